@@ -1,0 +1,121 @@
+import type { Issue } from "./issue";
+import { error, LIST_NAMES, type ListRecord, type Lists, type StoryRecord } from "./records";
+import type { ListName } from "./schema";
+
+/** A mention of one record in another. */
+interface Reference {
+  readonly path: string;
+  readonly to: ListName | "sides" | "theatres";
+  readonly id: string;
+  /** Without it the record still stands; only the mention goes. */
+  readonly soft?: true;
+}
+
+/**
+ * Takes out, in place, every record that cannot stand without one that is not there, until
+ * the rest holds together, and says of each what it missed. An event without a claim goes
+ * too. Mentions that a record can do without (topics, subjects, related, claims behind a
+ * figure) are reported and left for `mint` to pass over.
+ */
+export function dropDangling(story: StoryRecord, lists: Lists): Issue[] {
+  const fixed = {
+    sides: new Set(story.sides.map((side) => side.id)),
+    theatres: new Set(story.theatres.map((theatre) => theatre.id)),
+  };
+  const exists = ({ to, id }: Reference) =>
+    to === "sides" || to === "theatres" ? fixed[to].has(id) : lists[to].has(id);
+  const issues: Issue[] = missing("story.json", null, storyReferences(story), exists);
+  for (let dropped = true; dropped; ) {
+    dropped = false;
+    const claimed = new Set([...lists.claims.values()].map((claim) => claim.event));
+    for (const [name, id] of everyRecord(lists)) {
+      const hard = [...referencesOf(name, id, lists)].filter((reference) => reference.soft !== true);
+      const found = missing(`${name}.json`, id, hard, exists);
+      if (name === "events" && !claimed.has(id)) found.push(unclaimed(id));
+      if (found.length === 0) continue;
+      issues.push(...found);
+      lists[name].delete(id);
+      dropped = true;
+    }
+  }
+  for (const [name, id] of everyRecord(lists)) {
+    issues.push(...missing(`${name}.json`, id, referencesOf(name, id, lists), exists));
+  }
+  return issues;
+}
+
+const everyRecord = (lists: Lists): [ListName, string][] =>
+  LIST_NAMES.flatMap((name) => [...lists[name].keys()].map((id): [ListName, string] => [name, id]));
+
+const unclaimed = (id: string): Issue =>
+  error("events.json", id, "", 'no sound claim has this event as its "event"; add one, with its source');
+
+const missing = (
+  file: string,
+  id: string | null,
+  references: Iterable<Reference>,
+  exists: (reference: Reference) => boolean,
+): Issue[] =>
+  [...references]
+    .filter((reference) => !exists(reference))
+    .map(({ path, to, id: wanted }) =>
+      error(file, id, path, `found "${wanted}", which is not among the sound records of ${to}; add it or mend the id`),
+    );
+
+function referencesOf(name: ListName, id: string, lists: Lists): Iterable<Reference> {
+  const of: { [L in ListName]: (record: ListRecord<L>) => Iterable<Reference> } = {
+    actors: (actor) => [{ path: "side", to: "sides", id: actor.side }],
+    places: (place) => optional("within", "places", place.within),
+    topics: () => [],
+    lineages: () => [],
+    sources: (source) => each("lineage", "lineages", source.lineage),
+    claims: claimReferences,
+    events: eventReferences,
+  };
+  const call = <L extends ListName>(list: L): Iterable<Reference> => {
+    const record = lists[list].get(id);
+    return record === undefined ? [] : of[list](record);
+  };
+  return call(name);
+}
+
+function* storyReferences(story: StoryRecord): Generator<Reference> {
+  yield { path: "home", to: "theatres", id: story.home };
+  yield* optional("article", "sources", story.article);
+}
+
+function* claimReferences(claim: ListRecord<"claims">): Generator<Reference> {
+  yield { path: "event", to: "events", id: claim.event };
+  yield claim.by.type === "actor"
+    ? { path: "by.actor", to: "actors", id: claim.by.actor }
+    : { path: "by.lineage", to: "lineages", id: claim.by.lineage };
+  yield* each("topics", "topics", claim.topics ?? [], true);
+  for (const [i, citation] of claim.citations.entries()) {
+    yield { path: `citations[${i}].source`, to: "sources", id: citation.source };
+  }
+}
+
+function* eventReferences(event: ListRecord<"events">): Generator<Reference> {
+  yield* optional("venue", "places", event.venue);
+  yield* each("subjects", "places", event.subjects, true);
+  for (const [i, { actor }] of event.actors.entries()) {
+    yield { path: `actors[${i}].actor`, to: "actors", id: actor };
+  }
+  yield* each("topics", "topics", event.topics, true);
+  for (const [i, figure] of event.figures.entries()) {
+    yield* each(`figures[${i}].claims`, "claims", figure.claims, true);
+  }
+  for (const [i, difference] of event.differences.entries()) {
+    for (const [j, position] of difference.positions.entries()) {
+      yield* each(`differences[${i}].positions[${j}].claims`, "claims", position.claims, true);
+    }
+  }
+  yield* each("related", "events", event.related, true);
+}
+
+function* each(path: string, to: Reference["to"], ids: readonly string[], soft?: true): Generator<Reference> {
+  for (const [i, id] of ids.entries()) yield { path: `${path}[${i}]`, to, id, ...(soft ? { soft } : {}) };
+}
+
+const optional = (path: string, to: Reference["to"], id: string | null | undefined): Reference[] =>
+  id === null || id === undefined ? [] : [{ path, to, id }];

@@ -1,0 +1,97 @@
+import { isZone } from "../time/zone";
+import { parseEdtf } from "../time/edtf";
+import { inCrimea } from "./crimea";
+import type { Issue } from "./issue";
+import { error, LIST_NAMES, type ListRecord, type Lists, type StoryRecord } from "./records";
+import type { ListName } from "./schema";
+
+/** What one record gets wrong that its shape does not show: dates, zones, geography. */
+type Fault = readonly [path: string, message: string];
+type Faults = Iterable<Fault>;
+
+/** Drops, in place, records with a bad date, zone or place, and says what is wrong with each. */
+export function dropUnsound(lists: Lists): Issue[] {
+  const check = <L extends ListName>(name: L): Issue[] => {
+    const issues: Issue[] = [];
+    for (const [id, record] of [...lists[name]]) {
+      const found = [...RULES[name](record, lists)];
+      if (found.length > 0) lists[name].delete(id);
+      issues.push(...found.map(([path, message]) => error(`${name}.json`, id, path, message)));
+    }
+    return issues;
+  };
+  return LIST_NAMES.flatMap((name) => check(name));
+}
+
+/** What is wrong with `story.json` beyond its shape. */
+export function storyFaults(story: StoryRecord): Issue[] {
+  const faults: Fault[] = [
+    ...datum("period", story.period),
+    ...zone("zone", story.zone),
+    ...story.zones.flatMap((named, i) => zone(`zones[${i}].zone`, named.zone)),
+    ...story.theatres.flatMap(({ bounds }, i) =>
+      bounds.west < bounds.east && bounds.south < bounds.north
+        ? []
+        : [[`theatres[${i}].bounds`, "expected west < east and south < north"] satisfies Fault],
+    ),
+    ...twice("sides", story.sides.map((side) => side.id)),
+    ...twice("theatres", story.theatres.map((theatre) => theatre.id)),
+    ...twice("sides", story.sides.map((side) => side.colour)),
+  ];
+  return faults.map(([path, message]) => error("story.json", null, path, message));
+}
+
+const RULES: { readonly [L in ListName]: (record: ListRecord<L>, lists: Lists) => Faults } = {
+  actors: (actor) => actor.posts.flatMap((post, i) => datum(`posts[${i}].when`, post.when)),
+  topics: () => [],
+  lineages: () => [],
+  sources: (source) => datum("published", source.published),
+  claims: (claim) =>
+    claim.said ? [...datum("said.edtf", claim.said.edtf), ...zone("said.zone", claim.said.zone)] : [],
+  events: (event) => [
+    ...datum("when.edtf", event.when.edtf),
+    ...zone("when.zone", event.when.zone),
+    ...(event.venue === null && !event.venue_note
+      ? [["venue_note", "found nothing; an event without a venue says why"] as const]
+      : []),
+    ...(event.confidence !== "high" && !event.doubt
+      ? [["doubt", `found nothing; confidence "${event.confidence}" needs a word on what is in doubt`] as const]
+      : []),
+    ...(event.related.includes(event.id) ? [["related", "found the event itself; take it out"] as const] : []),
+  ],
+  places: placeFaults,
+};
+
+function* placeFaults(place: ListRecord<"places">, lists: Lists): Generator<Fault> {
+  const { extent } = place;
+  if (extent.type !== "unlocated" && inCrimea(extent.lat, extent.lon) && extent.radius_km < 200) {
+    if (place.country !== null && place.country !== undefined && place.country !== "UA") {
+      yield ["country", `found "${place.country}" for a place in Crimea, expected "UA" (UNGA 68/262)`];
+    }
+    if (!place.occupied && extent.type === "point") {
+      yield ["occupied", 'found nothing for a place in Crimea, expected e.g. "occupied by Russia since 2014"'];
+    }
+  }
+  const seen = new Set([place.id]);
+  for (let next = place.within; next; next = lists.places.get(next)?.within) {
+    if (seen.has(next)) {
+      yield ["within", `found a circle through "${next}"; a place cannot contain itself`];
+      return;
+    }
+    seen.add(next);
+  }
+}
+
+function datum(path: string, text: string | null | undefined): Fault[] {
+  if (text === null || text === undefined) return [];
+  const parsed = parseEdtf(text);
+  return parsed.ok ? [] : [[path, parsed.message]];
+}
+
+const zone = (path: string, name: string): Fault[] =>
+  isZone(name) ? [] : [[path, `found "${name}", expected an IANA time zone such as Europe/Kyiv`]];
+
+const twice = (path: string, values: readonly string[]): Fault[] =>
+  [...new Set(values)]
+    .filter((value) => values.filter((other) => other === value).length > 1)
+    .map((value) => [path, `found "${value}" more than once`]);

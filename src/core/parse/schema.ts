@@ -1,0 +1,232 @@
+import * as z from "zod/mini";
+import {
+  ACTOR_KINDS,
+  ASPECTS,
+  CONFIDENCES,
+  EVENT_KINDS,
+  LINEAGE_KINDS,
+  ROLES,
+  SIDE_COLOURS,
+  VERBS,
+} from "../story/vocabulary";
+
+/**
+ * The shape of the files in a story folder, before references are resolved. The same
+ * definitions check data in the browser and are printed as JSON Schema for editors
+ * (`npm run story schema`). Everything here is about one record by itself; what ties
+ * records together is in `references.ts` and `rules.ts`.
+ */
+
+const describe = <T extends z.ZodMiniType>(schema: T, description: string): T =>
+  schema.check(z.describe(description));
+
+const text = (max: number, description: string) =>
+  describe(z.string().check(z.trim(), z.minLength(1), z.maxLength(max)), description);
+
+const id = (description: string) =>
+  describe(
+    z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/, "expected lower-case letters, digits and hyphens")),
+    description,
+  );
+
+const optional = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
+
+const edtf = (description: string) => text(60, `${description} EDTF, e.g. 2025-12-20~ or 2025-12-19T21:05.`);
+const zone = text(60, "IANA time zone, e.g. Europe/Kyiv.");
+const link = describe(
+  z.string().check(z.refine(isWebLink, "expected a link that starts with http:// or https://")),
+  "Web address, http or https.",
+);
+const latitude = describe(z.number().check(z.gte(-90), z.lte(90)), "Degrees north, WGS 84.");
+const longitude = describe(z.number().check(z.gte(-180), z.lte(180)), "Degrees east, WGS 84.");
+const radius = describe(z.number().check(z.positive(), z.lte(5000)), "Kilometres.");
+
+/** A phrase locates a passage; more than seven words would be a quotation of its sentence. */
+export const MAX_PHRASE_WORDS = 7;
+const phrase = describe(
+  z.string().check(
+    z.minLength(1),
+    z.refine((value) => value.trim().split(/\s+/u).length <= MAX_PHRASE_WORDS, "expected at most 7 words"),
+  ),
+  "Literal words of the source that locate the passage, at most 7.",
+);
+
+export const sideRecord = z.strictObject({
+  id: id("Side."),
+  name: text(40, "Name as shown."),
+  colour: describe(z.enum(SIDE_COLOURS), "Hue slot of the palette; each side its own."),
+});
+
+export const theatreRecord = z.strictObject({
+  id: id("Theatre."),
+  name: text(30, "Name on the switch."),
+  bounds: describe(
+    z.strictObject({ west: longitude, south: latitude, east: longitude, north: latitude }),
+    "What the map shows.",
+  ),
+});
+
+export const storyRecord = z.strictObject({
+  $schema: z.optional(z.string()),
+  id: id("Story; the folder has the same name."),
+  title: text(60, "Title."),
+  description: text(300, "One sentence on what the story is about."),
+  version: text(30, "Version or date of this edition."),
+  period: edtf("The period that the story covers."),
+  zone,
+  article: optional(id("Source record of the article that the story starts from.")),
+  zones: z.array(z.strictObject({ name: text(30, "Name on the switch."), zone })),
+  home: id("Theatre shown first."),
+  theatres: z.array(theatreRecord).check(z.minLength(1)),
+  sides: z.array(sideRecord).check(z.minLength(1), z.maxLength(SIDE_COLOURS.length)),
+});
+
+export const actorRecord = z.strictObject({
+  id: id("Actor."),
+  name: text(80, "Name as shown."),
+  kind: z.enum(ACTOR_KINDS),
+  side: id("Side."),
+  affiliation: optional(text(80, "Body that the actor belongs to.")),
+  aliases: describe(z.array(text(80, "Alias.")), "Other spellings and scripts, for search."),
+  posts: describe(
+    z.array(
+      z.strictObject({
+        title: text(160, "Post in full."),
+        short: text(40, "Post for a card, two to four words."),
+        when: optional(edtf("When the post was held; leave out if throughout.")),
+      }),
+    ),
+    "Posts held, in order of time.",
+  ),
+  note: optional(text(300, "What else matters.")),
+});
+
+export const placeRecord = z.strictObject({
+  id: id("Place."),
+  name: text(120, "Full name."),
+  short: text(30, "Name for labels and rows."),
+  extent: z.discriminatedUnion("type", [
+    z.strictObject({ type: z.literal("point"), lat: latitude, lon: longitude, radius_km: radius }),
+    z.strictObject({ type: z.literal("area"), lat: latitude, lon: longitude, radius_km: radius }),
+    z.strictObject({ type: z.literal("unlocated") }),
+  ]),
+  certainty: z.enum(CONFIDENCES),
+  basis: text(400, "How the position was found."),
+  country: optional(
+    describe(z.string().check(z.regex(/^[A-Z]{2}$/, "expected two capital letters")), "ISO 3166-1 alpha-2."),
+  ),
+  occupied: optional(text(80, "E.g. occupied by Russia since 2014.")),
+  within: optional(id("Place that contains this one.")),
+  aliases: z.optional(z.array(text(80, "Alias."))),
+});
+
+export const topicRecord = z.strictObject({
+  id: id("Topic."),
+  name: text(30, "Name on the chip."),
+  description: text(200, "What belongs here."),
+});
+
+export const lineageRecord = z.strictObject({
+  id: id("Lineage."),
+  name: text(80, "Wire, office or newsroom."),
+  kind: z.enum(LINEAGE_KINDS),
+  independent: describe(z.boolean(), "False where the origin is unclear: never counted as corroboration."),
+});
+
+export const sourceRecord = z.strictObject({
+  id: id("Source."),
+  publisher: text(120, "Publisher."),
+  url: optional(link),
+  published: optional(edtf("Day of publication; null where the page gives none.")),
+  lineage: describe(z.array(id("Lineage.")).check(z.minLength(1)), "Where the report comes from in the end."),
+  language: optional(
+    describe(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "expected a BCP 47 tag")), "BCP 47 tag."),
+  ),
+  note: optional(text(300, "What else matters.")),
+});
+
+export const citationRecord = z.strictObject({
+  source: id("Source."),
+  locator: optional(text(40, "Where in the source, e.g. ¶5.")),
+  phrase: optional(phrase),
+  supports: optional(text(300, "What it supports, in our words.")),
+  differs: optional(text(300, "Where it differs, in our words.")),
+});
+
+export const claimRecord = z.strictObject({
+  id: id("Claim."),
+  event: id("Event that it speaks to."),
+  by: z.discriminatedUnion("type", [
+    z.strictObject({ type: z.literal("actor"), actor: id("Actor who says it.") }),
+    z.strictObject({ type: z.literal("lineage"), lineage: id("Origin whose own reporting it is.") }),
+  ]),
+  verb: z.enum(VERBS),
+  about: z.enum(ASPECTS),
+  text: text(300, "What is claimed, in our words."),
+  topics: z.optional(z.array(id("Topic."))),
+  said: optional(z.strictObject({ edtf: edtf("When it was said."), zone })),
+  citations: z.array(citationRecord).check(z.minLength(1)),
+});
+
+const claims = z.array(id("Claim.")).check(z.minLength(1));
+
+export const eventRecord = z.strictObject({
+  id: id("Event."),
+  kind: z.enum(EVENT_KINDS),
+  headline: text(110, "Headline in our words."),
+  summary: text(600, "Two or three sentences in our words."),
+  article: optional(
+    z.strictObject({ locator: text(40, "Where in the article, e.g. ¶5."), phrase: optional(phrase) }),
+  ),
+  when: z.strictObject({
+    edtf: edtf("When it happened."),
+    zone,
+    said: optional(describe(phrase, "What the article said of the time, at most 7 words.")),
+    basis: text(400, "How the time was found."),
+    clock: optional(text(200, "What is known of the clock time when the EDTF cannot carry it.")),
+  }),
+  venue: describe(z.nullable(id("Place where it happened.")), "Null when it has no single place."),
+  venue_note: optional(text(400, "Why there is no venue, or what is doubtful about it here.")),
+  subjects: describe(z.array(id("Place.")), "Places that it was about."),
+  actors: z
+    .array(z.strictObject({ actor: id("Actor."), role: z.enum(ROLES), note: optional(text(200, "Note.")) }))
+    .check(z.minLength(1)),
+  topics: z.array(id("Topic.")).check(z.minLength(1)),
+  figures: z.array(
+    z.strictObject({
+      label: text(60, "E.g. killed."),
+      value: z.number(),
+      unit: optional(text(20, "E.g. % or USD million.")),
+      qualifier: optional(text(30, "E.g. at least, about.")),
+      claims,
+    }),
+  ),
+  differences: z.array(
+    z.strictObject({
+      question: text(120, "What accounts differ on."),
+      positions: z
+        .array(z.strictObject({ value: text(80, "E.g. 7 killed."), note: optional(text(200, "Note.")), claims }))
+        .check(z.minLength(2)),
+    }),
+  ),
+  related: z.array(id("Event.")),
+  confidence: z.enum(CONFIDENCES),
+  doubt: optional(text(400, "Why confidence is not high, or what remains unknown.")),
+  withdrawn: z.optional(z.boolean()),
+});
+
+/** The files of a story folder that hold a list: file name without ending → list name → record. */
+export const LIST_FILES = {
+  actors: actorRecord,
+  places: placeRecord,
+  topics: topicRecord,
+  lineages: lineageRecord,
+  sources: sourceRecord,
+  claims: claimRecord,
+  events: eventRecord,
+} as const;
+export type ListName = keyof typeof LIST_FILES;
+
+function isWebLink(value: string): boolean {
+  return /^https?:\/\/[^\s/$.?#][^\s]*$/iu.test(value) && URL.canParse(value);
+}

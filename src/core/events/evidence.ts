@@ -1,0 +1,87 @@
+import type { StoryIndex } from "../index/storyIndex";
+import { originsOf } from "../parse/derive";
+import type { ClaimId, EventId, SourceId } from "../story/ids";
+import type { Citation, Claim, Lineage, Source, StoryEvent } from "../story/model";
+import { formatDate, formatShort } from "../time/format";
+import type { View } from "../view/view";
+
+/** One claim as it is read: who says what, and how many independent origins carry it. */
+export interface ClaimLine {
+  readonly claim: Claim;
+  readonly speaker: string;
+  /** When it was said, in the chosen zone; null when only the day of publication is known. */
+  readonly said: string | null;
+  readonly origins: number;
+  /** Sources cited, counted without their lineage: how many outlets carry it. */
+  readonly outlets: number;
+}
+
+/** One source of an event with every citation of it. */
+export interface SourceLine {
+  readonly source: Source;
+  readonly isArticle: boolean;
+  readonly published: string | null;
+  readonly lineages: readonly Lineage[];
+  readonly citations: readonly Citation[];
+}
+
+/** The claims of an event in the order of its file. */
+export function claimLines(index: StoryIndex, event: StoryEvent, clock: View["clock"]): ClaimLine[] {
+  return event.claims.flatMap((id) => claimLine(index, id, clock) ?? []);
+}
+
+/** One claim as a line; null when the story has no such claim. */
+export function claimLine({ story }: StoryIndex, id: ClaimId, clock: View["clock"]): ClaimLine | null {
+  const claim = story.claims.get(id);
+  if (claim === undefined) return null;
+  return {
+    claim,
+    speaker: speakerOf({ story }, claim),
+    said: claim.said === null ? null : formatShort(claim.said, clock, story.zones),
+    origins: originsOf([{ ...claim, verb: "says" }], story).size,
+    outlets: new Set(claim.citations.map((citation) => citation.source)).size,
+  };
+}
+
+/** The name of who makes the claim: an actor, or the origin whose own reporting it is. */
+export function speakerOf({ story }: Pick<StoryIndex, "story">, { by }: Claim): string {
+  return by.type === "actor"
+    ? (story.actors.get(by.actor)?.name ?? by.actor)
+    : (story.lineages.get(by.lineage)?.name ?? by.lineage);
+}
+
+/** The sources of an event, the article first, then by day of publication. */
+export function sourceLines({ story }: StoryIndex, event: StoryEvent): SourceLine[] {
+  const citations = new Map<SourceId, Citation[]>();
+  for (const id of event.claims) {
+    for (const citation of story.claims.get(id)?.citations ?? []) {
+      const list = citations.get(citation.source) ?? [];
+      citations.set(citation.source, list);
+      list.push(citation);
+    }
+  }
+  const lines = [...citations].flatMap(([id, list]): SourceLine[] => {
+    const source = story.sources.get(id);
+    if (source === undefined) return [];
+    return [
+      {
+        source,
+        isArticle: id === story.article,
+        published: source.published === null ? null : formatDate(source.published),
+        lineages: source.lineages.flatMap((lineage) => story.lineages.get(lineage) ?? []),
+        citations: list,
+      },
+    ];
+  });
+  return lines.sort((a, b) => Number(b.isArticle) - Number(a.isArticle) || compare(a.published, b.published));
+}
+
+/** The events that an event names as related, and those that name it, in order of time. */
+export function relatedEvents(index: StoryIndex, event: StoryEvent): StoryEvent[] {
+  const related = new Set<EventId>(event.related);
+  for (const other of index.story.events) if (other.related.includes(event.id)) related.add(other.id);
+  return index.story.events.filter((other) => related.has(other.id));
+}
+
+const compare = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { count, countBoth, emptySet, fullSet, has, intersect, ordinals, setOf, union, without } from "./bitset";
+
+const pair = fc.integer({ min: 1, max: 200 }).chain((size) => {
+  const members = fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }));
+  return fc.tuple(fc.constant(size), members, members);
+});
+
+describe("bit sets", () => {
+  it("behave as sets of numbers do", () => {
+    fc.assert(
+      fc.property(pair, ([size, a, b]) => {
+        const [x, y] = [setOf(a, size), setOf(b, size)];
+        const sorted = (list: number[]) => [...list].sort((p, q) => p - q);
+        expect([...ordinals(x)]).toEqual(sorted(a));
+        expect(count(x)).toBe(a.length);
+        expect([...ordinals(union(x, y))]).toEqual(sorted([...new Set([...a, ...b])]));
+        expect([...ordinals(intersect(x, y))]).toEqual(sorted(a.filter((n) => b.includes(n))));
+        expect([...ordinals(without(x, y))]).toEqual(sorted(a.filter((n) => !b.includes(n))));
+        expect(countBoth(x, y)).toBe(a.filter((n) => b.includes(n)).length);
+        expect(count(fullSet(size))).toBe(size);
+        for (let n = 0; n < size; n++) expect(has(x, n)).toBe(a.includes(n));
+      }),
+    );
+  });
+
+  it("refuse ordinals and partners that do not fit", () => {
+    expect(() => setOf([3], 3)).toThrow("Ordinal 3 is outside a set of 3.");
+    expect(() => union(emptySet(3), emptySet(4))).toThrow("Sets of 3 and 4 ordinals do not combine.");
+  });
+});

@@ -1,0 +1,85 @@
+/**
+ * A set of event ordinals, one bit each, in 32-bit words. Sets made for the same story
+ * have the same length; combining sets of different length throws.
+ */
+export type BitSet = Readonly<{ words: Uint32Array; size: number }>;
+
+/** An empty set with room for `size` ordinals. */
+export const emptySet = (size: number): BitSet => ({ words: new Uint32Array((size + 31) >>> 5), size });
+
+/** The set of all ordinals below `size`. */
+export function fullSet(size: number): BitSet {
+  const set = emptySet(size);
+  set.words.fill(0xffffffff);
+  const rest = size & 31;
+  if (rest > 0) set.words[set.words.length - 1] = 2 ** rest - 1;
+  return set;
+}
+
+/** The set of the given ordinals; those outside `[0, size)` throw. */
+export function setOf(ordinals: Iterable<number>, size: number): BitSet {
+  const set = emptySet(size);
+  for (const ordinal of ordinals) addTo(set, ordinal);
+  return set;
+}
+
+/** Adds in place: only for a set that is still being built. */
+export function addTo(set: BitSet, ordinal: number): void {
+  if (!(ordinal >= 0 && ordinal < set.size)) {
+    throw new RangeError(`Ordinal ${ordinal} is outside a set of ${set.size}.`);
+  }
+  const word = ordinal >>> 5;
+  set.words[word] = ((set.words[word] ?? 0) | (1 << (ordinal & 31))) >>> 0;
+}
+
+export const has = (set: BitSet, ordinal: number): boolean =>
+  (((set.words[ordinal >>> 5] ?? 0) >>> (ordinal & 31)) & 1) === 1;
+
+export const union = (a: BitSet, b: BitSet): BitSet => combine(a, b, (x, y) => x | y);
+export const intersect = (a: BitSet, b: BitSet): BitSet => combine(a, b, (x, y) => x & y);
+export const without = (a: BitSet, b: BitSet): BitSet => combine(a, b, (x, y) => x & ~y);
+
+/** How many ordinals are in the set. */
+export function count(set: BitSet): number {
+  let total = 0;
+  for (const word of set.words) total += popcount(word);
+  return total;
+}
+
+/** How many ordinals both sets hold, without making a third. */
+export function countBoth(a: BitSet, b: BitSet): number {
+  assertSameSize(a, b);
+  let total = 0;
+  for (let i = 0; i < a.words.length; i++) total += popcount((a.words[i] ?? 0) & (b.words[i] ?? 0));
+  return total;
+}
+
+/** The ordinals in ascending order, which is the order of time. */
+export function* ordinals(set: BitSet): Generator<number> {
+  for (let i = 0; i < set.words.length; i++) {
+    let word = set.words[i] ?? 0;
+    while (word !== 0) {
+      const lowest = word & -word;
+      yield i * 32 + (31 - Math.clz32(lowest));
+      word = (word ^ lowest) >>> 0;
+    }
+  }
+}
+
+/** Number of one bits in a 32-bit word (Warren, *Hacker's Delight*, figure 5-2). */
+function popcount(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+function combine(a: BitSet, b: BitSet, op: (x: number, y: number) => number): BitSet {
+  assertSameSize(a, b);
+  const words = new Uint32Array(a.words.length);
+  for (let i = 0; i < words.length; i++) words[i] = op(a.words[i] ?? 0, b.words[i] ?? 0);
+  return { words, size: a.size };
+}
+
+function assertSameSize(a: BitSet, b: BitSet): void {
+  if (a.size !== b.size) throw new RangeError(`Sets of ${a.size} and ${b.size} ordinals do not combine.`);
+}

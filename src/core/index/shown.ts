@@ -1,0 +1,108 @@
+import type { Bounds } from "../story/model";
+import type { Interval } from "../time/extent";
+import { CONDITIONS, type Condition, type Filter, isActive } from "../view/view";
+import { addTo, type BitSet, countBoth, emptySet, intersect, ordinals, union } from "./bitset";
+import { matchText } from "../search/matchText";
+import type { Facet, StoryIndex } from "./storyIndex";
+
+/**
+ * The events that meet every condition of the filter, but for those in `except`: a view
+ * leaves out its own, so that it can show what a change of it would bring.
+ */
+export function shown(index: StoryIndex, filter: Filter, ...except: Condition[]): BitSet {
+  let result = index.all;
+  for (const condition of CONDITIONS) {
+    if (except.includes(condition) || !isActive(filter, condition)) continue;
+    result = intersect(result, meeting(index, filter, condition));
+  }
+  return result;
+}
+
+/** How many of the events in `bits` have each value of a facet. Values with none are left out. */
+export function countBy(index: StoryIndex, facet: Facet, bits: BitSet): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [value, events] of index.facets[facet]) {
+    const n = countBoth(events, bits);
+    if (n > 0) counts.set(value, n);
+  }
+  return counts;
+}
+
+/** The answers of each condition, kept while the filter's value for it stays the same object. */
+type Answer = { readonly key: unknown; readonly match: string; readonly bits: BitSet };
+const kept = new WeakMap<StoryIndex, Map<Condition, Answer>>();
+
+function meeting(index: StoryIndex, filter: Filter, condition: Condition): BitSet {
+  const answers = kept.get(index) ?? new Map<Condition, Answer>();
+  kept.set(index, answers);
+  const key = filter[condition];
+  const match = condition === "actors" ? filter.actorsMatch : "";
+  const known = answers.get(condition);
+  if (known !== undefined && known.key === key && known.match === match) return known.bits;
+  const bits = answer(index, filter, condition);
+  answers.set(condition, { key, match, bits });
+  return bits;
+}
+
+function answer(index: StoryIndex, filter: Filter, condition: Condition): BitSet {
+  switch (condition) {
+    case "actors":
+      return filter.actorsMatch === "all"
+        ? allOf(index, "actors", filter.actors)
+        : anyOf(index, "actors", filter.actors);
+    case "sides":
+    case "topics":
+    case "kinds":
+    case "certainties":
+    case "places":
+    case "subjects":
+      return anyOf(index, condition, filter[condition]);
+    case "text":
+      return matchText(index, filter.text);
+    case "time":
+      return filter.time === null ? index.all : duringOf(index, filter.time);
+    case "area":
+      return filter.area === null ? index.all : inside(index, filter.area);
+    case "article":
+      return index.article;
+    case "differing":
+      return index.differing;
+  }
+}
+
+function anyOf(index: StoryIndex, facet: Facet, values: readonly string[]): BitSet {
+  return values.reduce(
+    (bits, value) => union(bits, index.facets[facet].get(value) ?? emptySet(index.all.size)),
+    emptySet(index.all.size),
+  );
+}
+
+function allOf(index: StoryIndex, facet: Facet, values: readonly string[]): BitSet {
+  return values.reduce(
+    (bits, value) => intersect(bits, index.facets[facet].get(value) ?? emptySet(index.all.size)),
+    index.all,
+  );
+}
+
+function duringOf(index: StoryIndex, { from, to }: Interval): BitSet {
+  const bits = emptySet(index.all.size);
+  for (let i = 0; i < bits.size; i++) {
+    if ((index.earliest[i] ?? 0) < to && (index.latest[i] ?? 0) > from) addTo(bits, i);
+  }
+  return bits;
+}
+
+function inside(index: StoryIndex, area: Bounds): BitSet {
+  const bits = emptySet(index.all.size);
+  for (const i of ordinals(index.located)) {
+    if (contains(area, index.lat[i] ?? 0, index.lon[i] ?? 0)) addTo(bits, i);
+  }
+  return bits;
+}
+
+/** Whether the point lies in the bounds, edges included; bounds may reach past ±180°. */
+export function contains(area: Bounds, lat: number, lon: number): boolean {
+  if (lat < area.south || lat > area.north) return false;
+  const turns = Math.ceil((area.west - lon) / 360);
+  return lon + 360 * turns <= area.east;
+}

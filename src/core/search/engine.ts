@@ -1,0 +1,32 @@
+import MiniSearch from "minisearch";
+import type { StoryIndex } from "../index/storyIndex";
+import { type Document, documentsOf } from "./documents";
+import { fold, words } from "./fold";
+
+const engines = new WeakMap<StoryIndex, MiniSearch<Document>>();
+
+/**
+ * The search engine of a story, built on first use and kept. Terms match as prefixes from
+ * two letters on, and with one slip in five letters from five letters on; all must match.
+ */
+export function engineOf(index: StoryIndex): MiniSearch<Document> {
+  const known = engines.get(index);
+  if (known !== undefined) return known;
+  const engine = new MiniSearch<Document>({
+    idField: "key",
+    fields: ["title", "names", "text"],
+    storeFields: ["type"],
+    tokenize: words,
+    processTerm: (term) => fold(term) || null,
+    searchOptions: {
+      boost: { title: 3, names: 2 },
+      combineWith: "AND",
+      prefix: (term) => term.length >= 2,
+      fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
+      maxFuzzy: 2,
+    },
+  });
+  engine.addAll(documentsOf(index));
+  engines.set(index, engine);
+  return engine;
+}

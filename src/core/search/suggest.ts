@@ -1,0 +1,101 @@
+import type { StoryIndex } from "../index/storyIndex";
+import type { ActorId, ClaimId, EventId, PlaceId, SourceId, TopicId } from "../story/ids";
+import type { Source, Story } from "../story/model";
+import { formatShort } from "../time/format";
+import type { View } from "../view/view";
+import { HIT_TYPES, type HitType } from "./documents";
+import { engineOf } from "./engine";
+
+/** Where a hit leads. */
+export type Target =
+  | { readonly type: "event"; readonly event: EventId }
+  | { readonly type: "actor"; readonly actor: ActorId }
+  | { readonly type: "place"; readonly place: PlaceId }
+  | { readonly type: "topic"; readonly topic: TopicId }
+  | { readonly type: "claim"; readonly claim: ClaimId; readonly event: EventId }
+  | { readonly type: "source"; readonly source: SourceId; readonly event: EventId };
+
+export interface Hit {
+  readonly key: string;
+  readonly title: string;
+  /** What tells it from others of the same title: date and place, post, speaker, publication. */
+  readonly detail: string;
+  readonly target: Target;
+}
+
+export interface HitGroup {
+  readonly type: HitType;
+  readonly hits: readonly Hit[];
+  /** How many there are in all; `hits` holds the best. */
+  readonly total: number;
+}
+
+/** The best hits of a text by type, the type of the best hit first. Nothing for an empty text. */
+export function suggest(index: StoryIndex, text: string, clock: View["clock"], limit = 4): HitGroup[] {
+  const groups = new Map<HitType, { hits: Hit[]; total: number }>();
+  for (const result of engineOf(index).search(text)) {
+    const type = HIT_TYPES.find((candidate) => result["type"] === candidate);
+    if (type === undefined) continue;
+    const hit = hitOf(index, type, String(result.id).slice(type.length + 1), clock);
+    if (hit === null) continue;
+    const group = groups.get(type) ?? { hits: [], total: 0 };
+    groups.set(type, group);
+    group.total++;
+    if (group.hits.length < limit) group.hits.push(hit);
+  }
+  return [...groups].map(([type, group]) => ({ type, ...group }));
+}
+
+function hitOf(index: StoryIndex, type: HitType, id: string, clock: View["clock"]): Hit | null {
+  const { story } = index;
+  const key = `${type}:${id}`;
+  switch (type) {
+    case "event": {
+      const event = find(index.byId, id);
+      if (event === undefined) return null;
+      const venue = event.venue === null ? undefined : story.places.get(event.venue);
+      const detail = [formatShort(event.when, clock, story.zones), venue?.short].filter(Boolean).join(" · ");
+      return { key, title: event.headline, detail, target: { type, event: event.id } };
+    }
+    case "actor": {
+      const actor = find(story.actors, id);
+      if (actor === undefined) return null;
+      return { key, title: actor.name, detail: actor.posts.at(-1)?.short ?? "", target: { type, actor: actor.id } };
+    }
+    case "place": {
+      const place = find(story.places, id);
+      if (place === undefined) return null;
+      return { key, title: place.name, detail: place.occupied ?? "", target: { type, place: place.id } };
+    }
+    case "topic": {
+      const topic = find(story.topics, id);
+      return topic === undefined ? null : { key, title: topic.name, detail: "", target: { type, topic: topic.id } };
+    }
+    case "claim": {
+      const claim = find(story.claims, id);
+      if (claim === undefined) return null;
+      const detail = `${speakerName(story, claim.by)} ${claim.verb}`;
+      return { key, title: claim.text, detail, target: { type, claim: claim.id, event: claim.event } };
+    }
+    case "source": {
+      const source = find(story.sources, id);
+      const claim = source && firstClaimOn(story, source);
+      if (source === undefined || claim === undefined) return null;
+      const detail = source.lineages.map((lineage) => story.lineages.get(lineage)?.name ?? "").join(", ");
+      return { key, title: source.publisher, detail, target: { type, source: source.id, event: claim.event } };
+    }
+  }
+}
+
+const firstClaimOn = (story: Story, source: Source) =>
+  [...story.claims.values()].find((claim) => claim.citations.some((citation) => citation.source === source.id));
+
+function speakerName(story: Story, by: { type: "actor"; actor: ActorId } | { type: "lineage"; lineage: string }): string {
+  return by.type === "actor" ? (story.actors.get(by.actor)?.name ?? "") : (find(story.lineages, by.lineage)?.name ?? "");
+}
+
+/** Looks a plain string up among branded keys. */
+function find<K extends string, T>(map: ReadonlyMap<K, T>, wanted: string): T | undefined {
+  const widened: ReadonlyMap<string, T> = map;
+  return widened.get(wanted);
+}

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fixtureIndex } from "../story/fixture";
+import { CERTAINTIES, EVENT_KINDS } from "../story/vocabulary";
+import * as act from "./actions";
+import { decodeView, encodeView, storyOf } from "./address";
+import { initialView, LANES, type View } from "./view";
+
+const index = fixtureIndex();
+const { story } = index;
+const home = initialView(story.home);
+
+const instants = fc.integer({ min: 0, max: 200_000 }).map((minutes) => Date.UTC(2025, 9, 1) + minutes * 60_000);
+const intervals = fc.tuple(instants, fc.integer({ min: 1, max: 99_999 })).map(([from, n]) => ({ from, to: from + n * 60_000 }));
+const degrees = (max: number) => fc.double({ min: -max, max, noNaN: true });
+const areas = fc.tuple(degrees(179), degrees(80), fc.double({ min: 0.01, max: 20, noNaN: true })).map(([west, south, size]) => ({
+  west, south: Math.min(south, 70), east: west + size, north: Math.min(south, 70) + size,
+}));
+
+const one = (changes: fc.Arbitrary<act.Change>) => fc.option(changes, { nil: null });
+/** Views as people make them: by the named changes, so that every reachable view is covered. */
+const views: fc.Arbitrary<View> = fc
+  .tuple(
+    fc.subarray([...story.actors.keys()]).map((ids) => act.only("actors", ids)),
+    one(fc.constant(act.matchActors("all"))),
+    fc.subarray([...story.sides.keys()]).map((ids) => act.only("sides", ids)),
+    fc.subarray([...story.topics.keys()]).map((ids) => act.only("topics", ids)),
+    fc.subarray([...EVENT_KINDS]).map((kinds) => act.only("kinds", kinds)),
+    fc.subarray([...CERTAINTIES]).map((kinds) => act.only("certainties", kinds)),
+    fc.subarray([...story.places.keys()]).map((ids) => act.only("places", ids)),
+    fc.subarray([...story.places.keys()]).map((ids) => act.only("subjects", ids)),
+    one(fc.string({ unit: "grapheme", maxLength: 30 }).map(act.filterText)),
+    one(intervals.map(act.filterTime)),
+    one(areas.map(act.filterArea)),
+    one(fc.constant(act.filterArticle(true))),
+    one(fc.constant(act.filterDiffering(true))),
+    one(fc.oneof(
+      fc.constantFrom(...story.events).map(({ id }) => act.selectEvent(id)),
+      fc.constantFrom(...story.actors.keys()).map(act.openActor),
+    )),
+    one(fc.oneof(
+      fc.constantFrom(...story.theatres.keys()).map(act.goToTheatre),
+      fc.tuple(degrees(85), degrees(180), fc.double({ min: 2, max: 10, noNaN: true })).map(([a, b, c]) => act.moveCamera(a, b, c)),
+    )),
+    one(intervals.map(act.showWindow)),
+    fc.constantFrom(...LANES).map(act.laneBy),
+    one(fc.constantFrom(...story.zones).map(({ zone }) => act.showClock(zone))),
+  )
+  .map((changes) => changes.reduce((view, change) => change?.(view) ?? view, home));
+
+describe("the address", () => {
+  it("restores every view that can be reached", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const { view: back, dropped } = decodeView(`#${encodeView(view, index)}`, index);
+        expect(dropped).toEqual([]);
+        expect(back).toEqual(view);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it("says nothing of what is as it was at the start", () => {
+    expect(encodeView(home, index)).toBe("/fixture");
+    const [amy] = story.actors.keys();
+    if (amy === undefined) throw new Error("fixture has changed");
+    expect(encodeView(act.toggle("actors", amy)(home), index)).toBe("/fixture?actors=amy");
+    expect(encodeView(act.showClock("UTC")(home), index)).toBe("/fixture?clock=UTC");
+  });
+
+  it("never throws, whatever the link", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
+        const { view } = decodeView(`#/fixture?${text}`, index);
+        expect(decodeView(encodeView(view, index), index).view).toEqual(view);
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it.each([
+    ["actors=amy,nobody", "actors", "nobody", "not in this story"],
+    ["event=gone", "event", "gone", "not in this story"],
+    ["time=2025-12-22T00:00Z~2025-12-18T00:00Z", "time", "2025-12-22T00:00Z~2025-12-18T00:00Z", "expected two dates, the earlier first"],
+    ["map=91,0,3", "map", "91,0,3", "expected latitude,longitude,zoom"],
+    ["lanes=spiral", "lanes", "spiral", "expected kind, side, topic"],
+    ["clock=Mars/Olympus", "clock", "Mars/Olympus", "not a zone of this story"],
+    ["theatre=moon", "theatre", "moon", "not in this story"],
+    ["text=%E0%A4%A", "text", "%E0%A4%A", "it is not well-formed"],
+    ["colour=red", "colour", "red", "no such field"],
+  ])("opens the nearest view for %s and says what it dropped", (query, field, value, reason) => {
+    const { view, dropped } = decodeView(`#/fixture?${query}&lanes=side`, index);
+    expect(dropped).toEqual([{ field, value, reason }]);
+    expect(view.lanes).toBe("side");
+  });
+
+  it("keeps a zoom outside the map's range at its end", () => {
+    expect(decodeView("#/fixture?map=46,30,99", index).view.camera).toEqual({ type: "free", lat: 46, lon: 30, zoom: 10 });
+  });
+
+  it("names its story", () => {
+    expect(storyOf("#/miami-talks?actors=a")).toBe("miami-talks");
+    expect(storyOf("")).toBeNull();
+    expect(storyOf("#nonsense")).toBeNull();
+  });
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { fixtureIndex } from "../story/fixture";
+import { describeFilter } from "./describe";
+import { CONDITIONS, type Filter, NO_FILTER } from "./view";
+
+const index = fixtureIndex();
+const { story } = index;
+const pick = <K extends string>(map: ReadonlyMap<K, unknown>, ...wanted: string[]): K[] =>
+  [...map.keys()].filter((id) => wanted.includes(id));
+const told = (part: Partial<Filter>, clock = "event") =>
+  describeFilter(index, { ...NO_FILTER, ...part }, clock).map(({ text }) => text);
+
+test("says nothing of an empty filter", () => {
+  expect(told({})).toEqual([]);
+  expect(told({ text: "  ", actorsMatch: "all" })).toEqual([]);
+});
+
+test("names actors by their last names, as alternatives or together", () => {
+  const actors = pick(story.actors, "amy", "boris");
+  expect(told({ actors })).toEqual(["Adams or Borodin"]);
+  expect(told({ actors, actorsMatch: "all" })).toEqual(["Adams + Borodin (together)"]);
+  expect(told({ actors: actors.slice(0, 1), actorsMatch: "all" })).toEqual(["Adams"]);
+});
+
+test("counts names that are too many", () => {
+  const kinds = ["talks", "statement", "strike", "proposal", "decision"] as const;
+  expect(told({ kinds: kinds.slice(0, 4) })).toEqual(["Talks or Statement or Strike or Proposal"]);
+  expect(told({ kinds })).toEqual(["Talks or Statement or Strike or 2 more"]);
+});
+
+test.each([
+  [{ sides: pick(story.sides, "us", "russia") }, "side: United States or Russia"],
+  [{ topics: pick(story.topics, "ports") }, "on Ports"],
+  [{ certainties: ["single", "uncertain"] }, "One origin or Uncertain"],
+  [{ places: pick(story.places, "crimea") }, "in Crimea"],
+  [{ subjects: pick(story.places, "crimea", "kyiv") }, "about Crimea or Kyiv"],
+  [{ text: " port " }, "“port”"],
+  [{ area: { west: 0, south: 0, east: 1, north: 1 } }, "in map view"],
+  [{ article: true }, "only the article’s events"],
+  [{ differing: true }, "only where accounts differ"],
+] satisfies [Partial<Filter>, string][])("tells %j as %s", (part, expected) => {
+  expect(told(part)).toEqual([expected]);
+});
+
+test("tells the period in the shown zone, else in the story's first", () => {
+  const time = { from: Date.UTC(2025, 11, 17, 22), to: Date.UTC(2025, 11, 21, 22) };
+  const [kyiv] = told({ time });
+  expect(kyiv).toBe("18 – 21 Dec 2025");
+  expect(told({ time }, "Europe/Kyiv")).toEqual([kyiv]);
+  expect(told({ time }, "UTC")[0]).not.toBe(kyiv);
+});
+
+test("keeps the order of the conditions and names each", () => {
+  const filter: Filter = { ...NO_FILTER, differing: true, text: "port", kinds: ["strike"] };
+  const found = describeFilter(index, filter, "event").map(({ condition }) => condition);
+  expect(found).toEqual(CONDITIONS.filter((condition) => found.includes(condition)));
+  expect(found).toEqual(["kinds", "text", "differing"]);
+});

@@ -1,0 +1,112 @@
+import type { ActorId, EventId, PlaceId, SideId, TheatreId, TopicId } from "../story/ids";
+import type { Bounds } from "../story/model";
+import type { Certainty, EventKind } from "../story/vocabulary";
+import type { Interval } from "../time/extent";
+
+/**
+ * Everything that a link restores, as one immutable value. What is not here is not state:
+ * it is derived from this and the story. Hover is elsewhere and never in a link.
+ */
+export interface View {
+  readonly filter: Filter;
+  readonly selection: Selection;
+  readonly camera: Camera;
+  /** What the timeline's lanes show; null shows the whole story. Never filters. */
+  readonly window: Interval | null;
+  readonly lanes: LaneBy;
+  /** Zone in which times are shown: each event's own, or one IANA zone of the story. */
+  readonly clock: "event" | string;
+}
+
+/**
+ * The conditions an event must meet. Empty lists, null and false do not restrict.
+ * Values of one condition are alternatives (except `actorsMatch: "all"`); conditions add up.
+ */
+export interface Filter {
+  readonly actors: readonly ActorId[];
+  /** Whether an event needs one of the actors or every one of them. */
+  readonly actorsMatch: "any" | "all";
+  readonly sides: readonly SideId[];
+  readonly topics: readonly TopicId[];
+  readonly kinds: readonly EventKind[];
+  readonly certainties: readonly Certainty[];
+  /** Where it happened, contained places included. */
+  readonly places: readonly PlaceId[];
+  /** What places it was about, contained places included. */
+  readonly subjects: readonly PlaceId[];
+  readonly text: string;
+  /** Events that could have happened within `[from, to)`. */
+  readonly time: Interval | null;
+  /** "Only in view": the map's frame when it was switched on, moved with the map. */
+  readonly area: Bounds | null;
+  /** Only what the story's article itself reports. */
+  readonly article: boolean;
+  /** Only events on which accounts differ. */
+  readonly differing: boolean;
+}
+
+/** The parts of a filter that restrict by themselves; `actorsMatch` belongs to `actors`. */
+export type Condition = Exclude<keyof Filter, "actorsMatch">;
+
+export const CONDITIONS = [
+  "actors",
+  "sides",
+  "topics",
+  "kinds",
+  "certainties",
+  "places",
+  "subjects",
+  "text",
+  "time",
+  "area",
+  "article",
+  "differing",
+] as const satisfies readonly Condition[];
+
+export type Selection =
+  | { readonly type: "none" }
+  | { readonly type: "event"; readonly id: EventId }
+  | { readonly type: "actor"; readonly id: ActorId };
+
+/** Where the map looks: a named theatre, or a centre in degrees with a zoom level. */
+export type Camera =
+  | { readonly type: "theatre"; readonly id: TheatreId }
+  | { readonly type: "free"; readonly lat: number; readonly lon: number; readonly zoom: number };
+
+export const LANES = ["kind", "side", "topic"] as const;
+export type LaneBy = (typeof LANES)[number];
+
+export const NO_FILTER: Filter = {
+  actors: [],
+  actorsMatch: "any",
+  sides: [],
+  topics: [],
+  kinds: [],
+  certainties: [],
+  places: [],
+  subjects: [],
+  text: "",
+  time: null,
+  area: null,
+  article: false,
+  differing: false,
+};
+
+/** The view of a story that nobody has touched yet. */
+export const initialView = (home: TheatreId): View => ({
+  filter: NO_FILTER,
+  selection: { type: "none" },
+  camera: { type: "theatre", id: home },
+  window: null,
+  lanes: "kind",
+  clock: "event",
+});
+
+/** Whether a condition of the filter restricts anything. */
+export function isActive(filter: Filter, condition: Condition): boolean {
+  const value = filter[condition];
+  if (typeof value === "boolean") return value;
+  if (typeof value === "string") return value.trim() !== "";
+  if (value === null) return false;
+  return "length" in value ? value.length > 0 : true;
+}

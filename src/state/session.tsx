@@ -1,0 +1,62 @@
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
+import type { BitSet } from "../core/index/bitset";
+import { shown } from "../core/index/shown";
+import type { StoryIndex } from "../core/index/storyIndex";
+import type { EventId } from "../core/story/ids";
+import { type Condition, CONDITIONS, type View } from "../core/view/view";
+import { type Hover, hoverStore } from "./hover";
+import type { ViewStore } from "./viewStore";
+
+/** One open story: its index and the view of it. */
+export interface Session {
+  readonly index: StoryIndex;
+  readonly store: ViewStore;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error("A view was rendered outside <SessionProvider>.");
+  return session;
+}
+
+/** The index of the open story; the same object for as long as the story is open. */
+export const useIndex = (): StoryIndex => useSession().index;
+
+/** The view store, for handlers: `useViewStore().act(selectEvent(id))`. */
+export const useViewStore = (): ViewStore => useSession().store;
+
+/** The present view. */
+export function useView(): View {
+  const { store } = useSession();
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/** One part of the view; the component renders again only when that part changes. */
+export function useViewPart<T>(part: (view: View) => T): T {
+  const { store } = useSession();
+  return useSyncExternalStore(store.subscribe, () => part(store.get()));
+}
+
+/** The events that meet every condition but those in `except`. */
+export function useShown(...except: Condition[]): BitSet {
+  const { index } = useSession();
+  const filter = useViewPart((view) => view.filter);
+  const key = except.join();
+  return useMemo(() => {
+    const left = key.split(",");
+    return shown(index, filter, ...CONDITIONS.filter((condition) => left.includes(condition)));
+  }, [index, filter, key]);
+}
+
+/** What is hovered anywhere. */
+export const useHover = (): Hover | null => useSyncExternalStore(hoverStore.subscribe, hoverStore.get);
+
+/** Whether this event is hovered anywhere; renders again only when that changes. */
+export const useIsHovered = (id: EventId): boolean =>
+  useSyncExternalStore(hoverStore.subscribe, () => hoverStore.get()?.events.has(id) ?? false);

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fixtureIndex } from "../core/story/fixture";
+import { clearFilter, filterText, laneBy, moveCamera } from "../core/view/actions";
+import { type AddressBar, createViewStore } from "./viewStore";
+
+const index = fixtureIndex();
+
+/** A window with a history that can be walked, and timers that run when told. */
+function fakeWindow(hash = "") {
+  const entries = [hash];
+  let at = 0;
+  const listeners = new Set<() => void>();
+  const timers = new Map<number, () => void>();
+  const hashOf = (url: string | URL | null | undefined) => String(url);
+  const bar: AddressBar = {
+    location: {
+      get hash() {
+        return entries[at] ?? "";
+      },
+      get href() {
+        return `https://parley.example/${entries[at] ?? ""}`;
+      },
+    },
+    history: {
+      pushState: (_data, _title, url) => {
+        entries.splice(++at, entries.length, hashOf(url));
+      },
+      replaceState: (_data, _title, url) => {
+        entries[at] = hashOf(url);
+      },
+    },
+    addEventListener: (_type, listener) => listeners.add(listener),
+    removeEventListener: (_type, listener) => listeners.delete(listener),
+    setTimeout: (run) => {
+      timers.set(timers.size + 1, run);
+      return timers.size;
+    },
+    clearTimeout: (timer) => timers.delete(timer),
+  };
+  return {
+    bar,
+    entries,
+    go: (steps: number) => {
+      at += steps;
+      for (const listener of listeners) listener();
+    },
+    rest: () => {
+      for (const run of [...timers.values()]) run();
+      timers.clear();
+    },
+    listeners,
+  };
+}
+
+describe("the view store", () => {
+  let world = fakeWindow();
+  beforeEach(() => {
+    world = fakeWindow();
+  });
+
+  it("pushes choices, and Back returns to what was", () => {
+    const store = createViewStore(index, world.bar);
+    store.act(filterText("port"));
+    store.act(laneBy("side"));
+    expect(world.entries).toEqual(["", "#/fixture?text=port", "#/fixture?text=port&lanes=side"]);
+    world.go(-1);
+    expect(store.get().lanes).toBe("kind");
+    expect(store.get().filter.text).toBe("port");
+    world.go(1);
+    expect(store.get().lanes).toBe("side");
+  });
+
+  it("shows a gesture at once and writes it when it rests, without a history entry", () => {
+    const store = createViewStore(index, world.bar);
+    store.act(moveCamera(46, 30, 7), "gesture");
+    store.act(moveCamera(47, 31, 7), "gesture");
+    expect(store.get().camera).toEqual({ type: "free", lat: 47, lon: 31, zoom: 7 });
+    expect(world.entries).toEqual([""]);
+    world.rest();
+    expect(world.entries).toEqual(["#/fixture?map=47,31,7"]);
+  });
+
+  it("writes a resting gesture before a choice, so that Back returns to it", () => {
+    const store = createViewStore(index, world.bar);
+    store.act(moveCamera(46, 30, 7), "gesture");
+    store.act(laneBy("topic"));
+    expect(world.entries).toEqual(["#/fixture?map=46,30,7", "#/fixture?map=46,30,7&lanes=topic"]);
+  });
+
+  it("tells listeners of real changes only, and hands out the same object until then", () => {
+    const store = createViewStore(index, world.bar);
+    const listener = vi.fn();
+    const stop = store.subscribe(listener);
+    const view = store.get();
+    store.act((same) => same);
+    expect(listener).not.toHaveBeenCalled();
+    expect(store.get()).toBe(view);
+    store.act(filterText("x"));
+    expect(listener).toHaveBeenCalledTimes(1);
+    stop();
+    store.act(clearFilter);
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it("says what a link asked for in vain", () => {
+    const store = createViewStore(fixtureIndex(), fakeWindow("#/fixture?actors=nobody&lanes=side").bar);
+    expect(store.get().lanes).toBe("side");
+    expect(store.dropped()).toEqual([{ field: "actors", value: "nobody", reason: "not in this story" }]);
+    store.dismissDropped();
+    expect(store.dropped()).toEqual([]);
+  });
+
+  it("gives the link of the present view, and stops listening when closed", () => {
+    const store = createViewStore(index, world.bar);
+    store.act(filterText("a&b"));
+    expect(store.link()).toBe("https://parley.example/#/fixture?text=a%26b");
+    store.close();
+    expect(world.listeners.size).toBe(0);
+  });
+});

@@ -1,0 +1,93 @@
+import { decodeView, type Dropped, encodeView } from "../core/view/address";
+import type { Change } from "../core/view/actions";
+import type { View } from "../core/view/view";
+import type { StoryIndex } from "../core/index/storyIndex";
+import { createStore } from "./store";
+
+/** How long a gesture rests before the address follows it, in milliseconds. */
+const SETTLE = 250;
+
+/** Whether a change is a choice, which Back undoes, or part of a gesture, which it does not. */
+export type Manner = "choice" | "gesture";
+
+/** The view of one story, tied to the address bar. */
+export interface ViewStore {
+  readonly get: () => View;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Applies a change; the same object back means that nothing happens. */
+  readonly act: (change: Change, manner?: Manner) => void;
+  /** What the last address asked for that the story does not have. */
+  readonly dropped: () => readonly Dropped[];
+  readonly dismissDropped: () => void;
+  /** The address of the present view, for sharing. */
+  readonly link: () => string;
+  /** Stops listening to the window. */
+  readonly close: () => void;
+}
+
+/** The parts of `window` that the store touches, so that tests can hand in their own. */
+export interface AddressBar {
+  readonly location: { readonly hash: string; readonly href: string };
+  readonly history: Pick<History, "pushState" | "replaceState">;
+  readonly addEventListener: (type: "popstate" | "hashchange", listener: () => void) => void;
+  readonly removeEventListener: (type: "popstate" | "hashchange", listener: () => void) => void;
+  readonly setTimeout: (run: () => void, ms: number) => number;
+  readonly clearTimeout: (timer: number) => void;
+}
+
+/**
+ * Reads the address once per change of it and hands out the same view until it changes.
+ * Choices push a history entry at once; gestures replace the present one when they rest.
+ */
+export function createViewStore(index: StoryIndex, bar: AddressBar): ViewStore {
+  const first = decodeView(bar.location.hash, index);
+  const view = createStore(first.view);
+  const dropped = createStore<readonly Dropped[]>(first.dropped);
+  let timer: number | null = null;
+
+  const hashOf = (value: View) => `#${encodeView(value, index)}`;
+  const settle = () => {
+    if (timer === null) return;
+    bar.clearTimeout(timer);
+    timer = null;
+    bar.history.replaceState(null, "", hashOf(view.get()));
+  };
+  const read = () => {
+    if (timer !== null) bar.clearTimeout(timer);
+    timer = null;
+    if (bar.location.hash === hashOf(view.get())) return;
+    const next = decodeView(bar.location.hash, index);
+    dropped.set(next.dropped);
+    view.set(next.view);
+  };
+  bar.addEventListener("popstate", read);
+  bar.addEventListener("hashchange", read);
+
+  return {
+    get: view.get,
+    subscribe: (listener) => {
+      const undo = [view.subscribe(listener), dropped.subscribe(listener)];
+      return () => undo.forEach((stop) => void stop());
+    },
+    act: (change, manner = "choice") => {
+      const next = change(view.get());
+      if (next === view.get()) return;
+      if (manner === "choice") {
+        settle();
+        if (hashOf(next) !== hashOf(view.get())) bar.history.pushState(null, "", hashOf(next));
+      } else {
+        if (timer !== null) bar.clearTimeout(timer);
+        timer = bar.setTimeout(settle, SETTLE);
+      }
+      view.set(next);
+    },
+    dropped: dropped.get,
+    dismissDropped: () => dropped.set([]),
+    link: () => `${bar.location.href.replace(/#.*$/su, "")}${hashOf(view.get())}`,
+    close: () => {
+      settle();
+      bar.removeEventListener("popstate", read);
+      bar.removeEventListener("hashchange", read);
+    },
+  };
+}

@@ -13,13 +13,15 @@ export function derive(event: Given, parts: Parts): Pick<StoryEvent, "side" | "o
 
 /**
  * The independent lineages behind claims. Three papers with one wire story are one origin;
- * a source of unclear lineage is none; a denial that the event took place does not support it.
+ * a source of unclear lineage is none; neither a denial that the event took place nor a
+ * source that only differs supports it.
  */
 export function originsOf(claims: readonly Claim[], parts: Pick<Story, "lineages" | "sources">): Set<LineageId> {
   const origins = new Set<LineageId>();
   for (const claim of claims) {
     if (claim.verb === "denies" && (claim.about === "occurrence" || claim.about === "responsibility")) continue;
     for (const citation of claim.citations) {
+      if (citation.supports === null && citation.differs !== null) continue;
       for (const lineage of parts.sources.get(citation.source)?.lineages ?? []) {
         if (parts.lineages.get(lineage)?.independent === true) origins.add(lineage);
       }

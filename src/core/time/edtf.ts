@@ -126,11 +126,14 @@ function parseTime({ hour, minute, second, offset }: Record<string, string | und
   };
 }
 
-/** Minutes; `-00:00` is read as UTC. */
+/** Minutes; NaN for what is no offset: minutes beyond 59, and `-00:00`, which ISO 8601 rules out. */
 function parseOffset(text: string): number {
   if (text === "Z") return 0;
-  const size = Number(text.slice(1, 3)) * 60 + Number(text.slice(4, 6));
-  return text.startsWith("-") && size > 0 ? -size : size;
+  const minutes = Number(text.slice(4, 6));
+  const size = Number(text.slice(1, 3)) * 60 + minutes;
+  if (minutes > 59) return Number.NaN;
+  if (text.startsWith("+")) return size;
+  return size === 0 ? Number.NaN : -size;
 }
 
 /** What a date of the right shape lacks, or null when the calendar and the clock have it. */
@@ -150,7 +153,10 @@ function dateMistake({ year, month, day, time }: EdtfDate): string | null {
   if (time.hour === 24) return "an hour from 00 to 23; write midnight as 00:00 of the day that begins";
   if (time.hour > 24) return "an hour from 00 to 23";
   if (time.minute > 59 || (time.second ?? 0) > 59) return "minutes and seconds from 00 to 59";
-  return Math.abs(time.offset ?? 0) > 14 * 60 ? "an offset from -14:00 to +14:00" : null;
+  const offset = time.offset ?? 0;
+  return Number.isNaN(offset) || offset < -12 * 60 || offset > 14 * 60
+    ? "Z, or an offset from -12:00 to +14:00 with minutes up to 59"
+    : null;
 }
 
 function intervalMistake(start: EdtfEnd, end: EdtfEnd): string | null {

@@ -1,4 +1,4 @@
-import type { Edtf, EdtfEnd } from "./edtf";
+import { type Edtf, type EdtfEnd, formatEdtf } from "./edtf";
 import { datesIn, dayAt, inZone, isTimed, minuteAt } from "./edtfAt";
 import type { Interval, TimeExtent } from "./extent";
 import { inWords } from "./words";
@@ -66,14 +66,12 @@ export function formatInterval({ from, to }: Interval, zone: string): string {
   const finite = [from, to].filter(Number.isFinite);
   if (finite.length === 0) return "all time";
   const whole = finite.every((epochMs) => dayStart(epochMs, zone) === epochMs);
-  const start: EdtfEnd = !Number.isFinite(from) ? "open" : whole ? dayAt(from, zone) : minuteAt(from, zone);
-  const end: EdtfEnd = !Number.isFinite(to)
-    ? "open"
-    : whole
-      ? dayAt(Math.max(to - 1, from), zone)
-      : minuteAt(to, zone);
-  const one = whole && finite.length === 2 && dayStart(Math.max(to - 1, from), zone) === from;
-  return inWords(one && typeof start === "object" ? start : { type: "interval", start, end }, "long");
+  const read = (epochMs: number): EdtfEnd =>
+    !Number.isFinite(epochMs) ? "open" : whole ? dayAt(epochMs, zone) : minuteAt(epochMs, zone);
+  const start = read(from);
+  const end = read(whole ? Math.max(to - 1, from) : to);
+  const same = typeof start === "object" && typeof end === "object" && formatEdtf(start) === formatEdtf(end);
+  return inWords(same ? start : { type: "interval", start, end }, "long");
 }
 
 /** What the story calls a zone, or else the city of its IANA name. */

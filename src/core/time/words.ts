@@ -56,13 +56,14 @@ function intervalWords({ start, end }: EdtfInterval, length: Length): string {
 function rangeWords(start: EdtfDate, end: EdtfDate, style: Style): string {
   const dash = style.signs ? "–" : " – ";
   const to = `${dash}${dateWords(end, style)}`;
-  const parts = [start, end].map(({ day, time }) => `${typeof day} ${time === null}`);
-  if (start.year !== end.year || start.years + end.years > 2 || parts[0] !== parts[1])
-    return dateWords(start, style) + to;
+  const alike = typeof start.day === typeof end.day && start.years + end.years === 2;
+  if (!alike || start.year !== end.year) return dateWords(start, style) + to;
   const sure = start.qualifier === "" && end.qualifier === "";
   if (sure && typeof start.day === "number" && start.month === end.month) {
-    if (start.time === null) return `${start.day}${to}`;
-    if (start.day === end.day) return `${dateWords(start, style)}${dash}${clockWords(end)}`;
+    if (start.time === null && end.time === null) return `${start.day}${to}`;
+    if (start.time !== null && end.time !== null && start.day === end.day) {
+      return `${dateWords(start, style)}${dash}${clockWords(end)}`;
+    }
   }
   const hasMonth = typeof start.month === "number" && start.month <= 12;
   return dateWords(start, hasMonth ? { ...style, year: "none" } : style) + to;

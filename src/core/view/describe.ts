@@ -60,7 +60,9 @@ function actors(story: Story, { actors: ids, actorsMatch }: Filter): string {
 /** Short names, but whole ones for actors that these would not tell apart. */
 function actorNames(story: Story, ids: readonly ActorId[]): string[] {
   const chosen = ids.map((id) => ({ name: story.actors.get(id)?.name ?? id, short: shortOf(story, id) }));
-  return chosen.map(({ name, short }) => (chosen.filter((other) => other.short === short).length > 1 ? name : short));
+  return chosen.map(({ name, short }) =>
+    chosen.filter((other) => other.short === short).length > 1 ? name : short,
+  );
 }
 
 function shortOf(story: Story, id: ActorId): string {

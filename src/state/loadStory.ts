@@ -58,7 +58,9 @@ function readCatalogue(value: unknown): CatalogueEntry[] {
 async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(new URL(path, document.baseURI), { signal });
   if (!response.ok) {
-    throw new Error(`${path} could not be read (${response.status}). Build the app again, or reload the page.`);
+    throw new Error(
+      `${path} could not be read (${response.status}). Build the app again, or reload the page.`,
+    );
   }
   return response.json();
 }

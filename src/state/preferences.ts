@@ -40,7 +40,8 @@ function read(storage: Storage): Preferences {
   try {
     const kept: unknown = JSON.parse(storage.getItem(KEY) ?? "null");
     if (typeof kept !== "object" || kept === null) return DEFAULTS;
-    const theme = "theme" in kept && (kept.theme === "light" || kept.theme === "dark") ? kept.theme : "system";
+    const theme =
+      "theme" in kept && (kept.theme === "light" || kept.theme === "dark") ? kept.theme : "system";
     return { theme, singleKeys: !("singleKeys" in kept) || kept.singleKeys !== false };
   } catch {
     return DEFAULTS;

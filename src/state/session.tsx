@@ -3,7 +3,7 @@ import type { BitSet } from "../core/index/bitset";
 import { shown } from "../core/index/shown";
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { EventId } from "../core/story/ids";
-import { type Condition, CONDITIONS, type View } from "../core/view/view";
+import { CONDITIONS, type Condition, type View } from "../core/view/view";
 import { type Hover, hoverStore } from "./hover";
 import type { ViewStore } from "./viewStore";
 

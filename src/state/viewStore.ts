@@ -1,7 +1,7 @@
-import { decodeView, type Dropped, encodeView } from "../core/view/address";
-import type { Change } from "../core/view/actions";
-import type { View } from "../core/view/view";
 import type { StoryIndex } from "../core/index/storyIndex";
+import type { Change } from "../core/view/actions";
+import { type Dropped, decodeView, encodeView } from "../core/view/address";
+import type { View } from "../core/view/view";
 import { createStore } from "./store";
 
 /** How long a gesture rests before the address follows it, in milliseconds. */

@@ -15,7 +15,8 @@ export interface Neighbours {
 export function neighbours(index: StoryIndex, bits: BitSet, id: EventId | null): Neighbours {
   const here = id === null ? undefined : index.byId.get(id)?.ordinal;
   const shown = [...ordinals(bits)];
-  const idAt = (ordinal: number | undefined) => (ordinal === undefined ? null : (index.story.events[ordinal]?.id ?? null));
+  const idAt = (ordinal: number | undefined) =>
+    ordinal === undefined ? null : (index.story.events[ordinal]?.id ?? null);
   if (here === undefined) {
     return { position: null, total: shown.length, previous: idAt(shown.at(-1)), next: idAt(shown[0]) };
   }

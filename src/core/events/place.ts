@@ -8,7 +8,10 @@ const SURE: Record<Confidence, string> = {
 };
 
 /** How far a place may be off and how sure it is, in words; and whether it is occupied. */
-export function describePlace({ extent, certainty, occupied }: Place): { extent: string; occupied: string | null } {
+export function describePlace({ extent, certainty, occupied }: Place): {
+  extent: string;
+  occupied: string | null;
+} {
   const sure = SURE[certainty];
   switch (extent.type) {
     case "point":
@@ -20,4 +23,5 @@ export function describePlace({ extent, certainty, occupied }: Place): { extent:
   }
 }
 
-const kilometres = (km: number): string => (km < 1 ? `${Math.round(km * 1000)} m` : `${Number(km.toPrecision(3))} km`);
+const kilometres = (km: number): string =>
+  km < 1 ? `${Math.round(km * 1000)} m` : `${Number(km.toPrecision(3))} km`;

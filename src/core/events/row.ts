@@ -1,9 +1,15 @@
+import type { StoryIndex } from "../index/storyIndex";
 import { GLYPH_PATH } from "../story/glyph";
 import type { EventId } from "../story/ids";
 import type { StoryEvent } from "../story/model";
-import { CERTAINTY_LABEL, type Certainty, type EventKind, KIND_LABEL, type SideColour } from "../story/vocabulary";
+import {
+  CERTAINTY_LABEL,
+  type Certainty,
+  type EventKind,
+  KIND_LABEL,
+  type SideColour,
+} from "../story/vocabulary";
 import { formatShort } from "../time/format";
-import type { StoryIndex } from "../index/storyIndex";
 import type { View } from "../view/view";
 
 /** What one line about an event says, wherever it stands: list, popup, tooltip, related. */
@@ -52,7 +58,9 @@ export function rowOf({ story }: StoryIndex, event: StoryEvent, clock: View["clo
       side?.name ?? "",
       event.headline,
       when,
-      venue === undefined ? "no single place" : `${venue.short}${venue.occupied === null ? "" : `, ${venue.occupied}`}`,
+      venue === undefined
+        ? "no single place"
+        : `${venue.short}${venue.occupied === null ? "" : `, ${venue.occupied}`}`,
       CERTAINTY_LABEL[event.certainty].toLowerCase(),
       ...(event.differences.length > 0 ? ["accounts differ"] : []),
     ].join(", "),

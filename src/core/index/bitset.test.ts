@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { count, countBoth, emptySet, fullSet, has, intersect, ordinals, setOf, union, without } from "./bitset";
+import {
+  count,
+  countBoth,
+  emptySet,
+  fullSet,
+  has,
+  intersect,
+  ordinals,
+  setOf,
+  union,
+  without,
+} from "./bitset";
 
 const pair = fc.integer({ min: 1, max: 200 }).chain((size) => {
   const members = fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }));

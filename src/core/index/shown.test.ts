@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { StoryEvent } from "../story/model";
 import { fixtureIndex } from "../story/fixture";
+import type { StoryEvent } from "../story/model";
 import { overlaps } from "../time/extent";
 import { CONDITIONS, type Filter, NO_FILTER } from "../view/view";
 import { count, has, ordinals } from "./bitset";
@@ -21,11 +21,17 @@ const DAY = 86_400_000;
 function plainly(event: StoryEvent, filter: Filter): boolean {
   const actors: readonly string[] = event.involved.map(({ actor }) => actor);
   const within = (place: StoryEvent["subjects"][number]) => containing(story, place).map(({ id }) => id);
-  const some = (wanted: readonly string[], have: readonly string[]) => wanted.length === 0 || wanted.some((id) => have.includes(id));
+  const some = (wanted: readonly string[], have: readonly string[]) =>
+    wanted.length === 0 || wanted.some((id) => have.includes(id));
   const venue = event.venue === null ? undefined : story.places.get(event.venue)?.extent;
   return (
-    (filter.actorsMatch === "all" ? filter.actors.every((id) => actors.includes(id)) : some(filter.actors, actors)) &&
-    some(filter.sides, event.involved.map(({ actor }) => story.actors.get(actor)?.side ?? "")) &&
+    (filter.actorsMatch === "all"
+      ? filter.actors.every((id) => actors.includes(id))
+      : some(filter.actors, actors)) &&
+    some(
+      filter.sides,
+      event.involved.map(({ actor }) => story.actors.get(actor)?.side ?? ""),
+    ) &&
     some(filter.topics, event.topics) &&
     some(filter.kinds, [event.kind]) &&
     some(filter.certainties, [event.certainty]) &&
@@ -74,7 +80,11 @@ describe("shown", () => {
   it("leaves out a view's own condition", () => {
     fc.assert(
       fc.property(filters, fc.constantFrom(...CONDITIONS), (filter, own) => {
-        const without = { ...filter, [own]: NO_FILTER[own], ...(own === "actors" ? { actorsMatch: "any" as const } : {}) };
+        const without = {
+          ...filter,
+          [own]: NO_FILTER[own],
+          ...(own === "actors" ? { actorsMatch: "any" as const } : {}),
+        };
         expect(shown(index, filter, own).words).toEqual(shown(index, without).words);
       }),
       { seed: 1 },
@@ -82,7 +92,8 @@ describe("shown", () => {
   });
 
   it("means OR within actors, or all of them together", () => {
-    if (amy === undefined || boris === undefined || vera === undefined) throw new Error("fixture has changed");
+    if (amy === undefined || boris === undefined || vera === undefined)
+      throw new Error("fixture has changed");
     expect(ids({ actors: [amy, boris] })).toEqual(["ruling", "plan", "remark", "meeting", "meeting-2"]);
     expect(ids({ actors: [amy, boris], actorsMatch: "all" })).toEqual(["meeting"]);
     expect(ids({ actors: [amy, vera], actorsMatch: "all" })).toEqual(["remark", "meeting-2"]);
@@ -103,7 +114,14 @@ describe("shown", () => {
 
   it("counts a facet within a set", () => {
     expect(countBy(index, "kinds", index.all)).toEqual(
-      new Map([["decision", 1], ["proposal", 1], ["harm", 1], ["strike", 2], ["statement", 1], ["talks", 2]]),
+      new Map([
+        ["decision", 1],
+        ["proposal", 1],
+        ["harm", 1],
+        ["strike", 2],
+        ["statement", 1],
+        ["talks", 2],
+      ]),
     );
     expect(count(index.located)).toBe(6);
   });

@@ -1,8 +1,8 @@
+import { matchText } from "../search/matchText";
 import type { Bounds } from "../story/model";
 import type { Interval } from "../time/extent";
 import { CONDITIONS, type Condition, type Filter, isActive } from "../view/view";
 import { addTo, type BitSet, countBoth, emptySet, intersect, ordinals, union } from "./bitset";
-import { matchText } from "../search/matchText";
 import type { Facet, StoryIndex } from "./storyIndex";
 
 /**

@@ -35,14 +35,22 @@ export interface StoryIndex {
 export function buildIndex(story: Story): StoryIndex {
   const size = story.events.length;
   const facets: Record<Facet, Map<string, BitSet>> = {
-    actors: new Map(), sides: new Map(), topics: new Map(), kinds: new Map(),
-    certainties: new Map(), places: new Map(), subjects: new Map(),
+    actors: new Map(),
+    sides: new Map(),
+    topics: new Map(),
+    kinds: new Map(),
+    certainties: new Map(),
+    places: new Map(),
+    subjects: new Map(),
   };
   const located = emptySet(size);
   const article = emptySet(size);
   const differing = emptySet(size);
   const times = { earliest: new Float64Array(size), latest: new Float64Array(size) };
-  const position = { lat: new Float64Array(size).fill(Number.NaN), lon: new Float64Array(size).fill(Number.NaN) };
+  const position = {
+    lat: new Float64Array(size).fill(Number.NaN),
+    lon: new Float64Array(size).fill(Number.NaN),
+  };
   for (const event of story.events) {
     const i = event.ordinal;
     const put = (facet: Facet, value: string) => addTo(bucket(facets[facet], value, size), i);
@@ -59,7 +67,14 @@ export function buildIndex(story: Story): StoryIndex {
     if (event.differences.length > 0) addTo(differing, i);
   }
   return {
-    story, all: fullSet(size), facets, located, article, differing, ...times, ...position,
+    story,
+    all: fullSet(size),
+    facets,
+    located,
+    article,
+    differing,
+    ...times,
+    ...position,
     byId: new Map(story.events.map((event) => [event.id, event])),
     roles: rolesOf(story),
     claimsOf: claimsOf(story),

@@ -7,7 +7,10 @@ type Given = Pick<StoryEvent, "involved" | "claims" | "confidence" | "withdrawn"
 
 /** What an event's records imply and no file repeats: its side, its origins, its certainty. */
 export function derive(event: Given, parts: Parts): Pick<StoryEvent, "side" | "origins" | "certainty"> {
-  const origins = originsOf(event.claims.flatMap((id) => parts.claims.get(id) ?? []), parts).size;
+  const origins = originsOf(
+    event.claims.flatMap((id) => parts.claims.get(id) ?? []),
+    parts,
+  ).size;
   return { side: sideOf(event, parts), origins, certainty: certaintyOf(event, origins) };
 }
 
@@ -16,10 +19,14 @@ export function derive(event: Given, parts: Parts): Pick<StoryEvent, "side" | "o
  * a source of unclear lineage is none; neither a denial that the event took place nor a
  * source that only differs supports it.
  */
-export function originsOf(claims: readonly Claim[], parts: Pick<Story, "lineages" | "sources">): Set<LineageId> {
+export function originsOf(
+  claims: readonly Claim[],
+  parts: Pick<Story, "lineages" | "sources">,
+): Set<LineageId> {
   const origins = new Set<LineageId>();
   for (const claim of claims) {
-    if (claim.verb === "denies" && (claim.about === "occurrence" || claim.about === "responsibility")) continue;
+    if (claim.verb === "denies" && (claim.about === "occurrence" || claim.about === "responsibility"))
+      continue;
     for (const citation of claim.citations) {
       if (citation.supports === null && citation.differs !== null) continue;
       for (const lineage of parts.sources.get(citation.source)?.lineages ?? []) {

@@ -1,8 +1,30 @@
 import type {
-  ActorId, ClaimId, EventId, LineageId, PlaceId, SideId, SourceId, StoryId, TheatreId, TopicId,
+  ActorId,
+  ClaimId,
+  EventId,
+  LineageId,
+  PlaceId,
+  SideId,
+  SourceId,
+  StoryId,
+  TheatreId,
+  TopicId,
 } from "../story/ids";
 import type {
-  Actor, Citation, Claim, Difference, Figure, Lineage, Place, Side, Source, Story, StoryEvent, Theatre, Topic, When,
+  Actor,
+  Citation,
+  Claim,
+  Difference,
+  Figure,
+  Lineage,
+  Place,
+  Position,
+  Side,
+  Source,
+  Story,
+  Theatre,
+  Topic,
+  When,
 } from "../story/model";
 import { type Edtf, parseEdtf } from "../time/edtf";
 import { resolveEdtf } from "../time/resolve";
@@ -29,15 +51,19 @@ export function mint(record: StoryRecord, lists: Lists): Story {
     sides: keyed<SideId, Side>(record.sides.map((side) => ({ ...side, id: side.id as SideId }))),
     actors: keyed<ActorId, Actor>([...lists.actors.values()].map((actor) => actorOf(actor, zone))),
     places: keyed<PlaceId, Place>([...lists.places.values()].map(placeOf)),
-    topics: keyed<TopicId, Topic>([...lists.topics.values()].map((topic) => ({ ...topic, id: topic.id as TopicId }))),
-    lineages: keyed<LineageId, Lineage>([...lists.lineages.values()].map((it) => ({ ...it, id: it.id as LineageId }))),
+    topics: keyed<TopicId, Topic>(
+      [...lists.topics.values()].map((topic) => ({ ...topic, id: topic.id as TopicId })),
+    ),
+    lineages: keyed<LineageId, Lineage>(
+      [...lists.lineages.values()].map((it) => ({ ...it, id: it.id as LineageId })),
+    ),
     sources: keyed<SourceId, Source>([...lists.sources.values()].map(sourceOf)),
     claims: keyed<ClaimId, Claim>([...lists.claims.values()].map((claim) => claimOf(claim, lists))),
   };
   const events = [...lists.events.values()]
     .map((event) => ({
       ...eventOf(event, lists),
-      claims: (claimsOf.get(event.id) ?? []) as unknown as StoryEvent["claims"],
+      claims: nonEmpty(claimsOf.get(event.id) ?? []),
     }))
     .sort((a, b) => inOrder(a.when.extent, b.when.extent) || (a.id < b.id ? -1 : 1));
   return { ...base, events: events.map((event, ordinal) => ({ ...event, ordinal, ...derive(event, base) })) };
@@ -118,7 +144,7 @@ function claimOf(claim: ListRecord<"claims">, lists: Lists): Claim {
     text: claim.text,
     topics: there(lists.topics, claim.topics ?? []) as TopicId[],
     said: claim.said ? whenOf({ ...claim.said, basis: "" }) : null,
-    citations: claim.citations.map(citationOf) as unknown as Claim["citations"],
+    citations: nonEmpty(claim.citations.map(citationOf)),
   };
 }
 
@@ -141,11 +167,9 @@ function eventOf(event: ListRecord<"events">, lists: Lists) {
     venue: event.venue as PlaceId | null,
     venueNote: event.venue_note ?? null,
     subjects: there(lists.places, event.subjects) as PlaceId[],
-    involved: event.actors.map(({ actor, role, note }) => ({
-      actor: actor as ActorId,
-      role,
-      note: note ?? null,
-    })) as unknown as StoryEvent["involved"],
+    involved: nonEmpty(
+      event.actors.map(({ actor, role, note }) => ({ actor: actor as ActorId, role, note: note ?? null })),
+    ),
     topics: there(lists.topics, event.topics) as TopicId[],
     figures: event.figures.flatMap((figure) => figureOf(figure, lists)),
     differences: event.differences.flatMap((difference) => differenceOf(difference, lists)),
@@ -156,7 +180,9 @@ function eventOf(event: ListRecord<"events">, lists: Lists) {
   };
 }
 
-function whenOf(when: { edtf: string; zone: string; basis: string } & Partial<ListRecord<"events">["when"]>): When {
+function whenOf(
+  when: { edtf: string; zone: string; basis: string } & Partial<ListRecord<"events">["when"]>,
+): When {
   const edtf = edtfOf(when.edtf);
   return {
     edtf,
@@ -170,24 +196,35 @@ function whenOf(when: { edtf: string; zone: string; basis: string } & Partial<Li
 }
 
 function figureOf(figure: ListRecord<"events">["figures"][number], lists: Lists): Figure[] {
-  const claims = there(lists.claims, figure.claims) as ClaimId[] as unknown as Figure["claims"];
-  if (claims.length === 0) return [];
-  return [{ label: figure.label, value: figure.value, unit: figure.unit ?? null, qualifier: figure.qualifier ?? null, claims }];
+  const claims = soundClaims(figure.claims, lists);
+  const { label, value, unit = null, qualifier = null } = figure;
+  return claims === null ? [] : [{ label, value, unit, qualifier, claims }];
 }
 
 function differenceOf(difference: ListRecord<"events">["differences"][number], lists: Lists): Difference[] {
-  const positions = difference.positions
-    .map(({ value, note, claims }) => ({
-      value,
-      note: note ?? null,
-      claims: there(lists.claims, claims) as ClaimId[] as unknown as Figure["claims"],
-    }))
-    .filter((position) => position.claims.length > 0);
+  const positions = difference.positions.flatMap(({ value, note = null, claims: ids }): Position[] => {
+    const claims = soundClaims(ids, lists);
+    return claims === null ? [] : [{ value, note, claims }];
+  });
   return positions.length < 2 ? [] : [{ question: difference.question, positions }];
+}
+
+/** The claims that there are, or null without any: nothing is shown that no claim carries. */
+function soundClaims(ids: readonly string[], lists: Lists): NonEmpty<ClaimId> | null {
+  const claims = there(lists.claims, ids) as ClaimId[];
+  return claims.length === 0 ? null : nonEmpty(claims);
 }
 
 const there = (records: ReadonlyMap<string, unknown>, ids: readonly string[]): string[] =>
   ids.filter((id) => records.has(id));
+
+type NonEmpty<T> = readonly [T, ...T[]];
+
+/** Only for lists that schema and `dropDangling` keep from being empty. */
+function nonEmpty<T>([first, ...rest]: readonly T[]): NonEmpty<T> {
+  if (first === undefined) throw new Error("A record without the list that it rests on was let through.");
+  return [first, ...rest];
+}
 
 /** Only for dates that `dropUnsound` has let through. */
 function edtfOf(text: string): Edtf {

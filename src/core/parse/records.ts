@@ -52,7 +52,9 @@ function readList(name: ListName, files: Readonly<Record<string, unknown>>, issu
     const result = LIST_FILES[name].safeParse(item);
     if (!result.success) issues.push(...fromZod(result.error.issues, item, file, id));
     else if (records.has(result.data.id)) {
-      issues.push(error(file, id, "id", `found "${id}" a second time (record ${i + 1}); give it an id of its own`));
+      issues.push(
+        error(file, id, "id", `found "${id}" a second time (record ${i + 1}); give it an id of its own`),
+      );
     } else records.set(result.data.id, result.data);
   }
   return records;
@@ -84,7 +86,11 @@ function shallow(value: unknown, file: string, id: string | null, issues: Issue[
 
 function fromZod(problems: readonly z.core.$ZodIssue[], record: unknown, file: string, id: string | null) {
   return problems.map((problem): Issue => {
-    const found = problem.path.reduce<unknown>((value, key) => (isObject(value) || Array.isArray(value) ? (value as Record<PropertyKey, unknown>)[key] : undefined), record);
+    const found = problem.path.reduce<unknown>(
+      (value, key) =>
+        isObject(value) || Array.isArray(value) ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+      record,
+    );
     return error(file, id, pathOf(problem.path), `found ${show(found)}, ${expectation(problem)}`);
   });
 }
@@ -118,7 +124,13 @@ function show(value: unknown): string {
 }
 
 const kindOf = (value: unknown): string =>
-  value === undefined ? "nothing" : value === null ? "null" : Array.isArray(value) ? "a list" : `a ${typeof value}`;
+  value === undefined
+    ? "nothing"
+    : value === null
+      ? "null"
+      : Array.isArray(value)
+        ? "a list"
+        : `a ${typeof value}`;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

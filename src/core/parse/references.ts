@@ -59,7 +59,12 @@ const missing = (
   [...references]
     .filter((reference) => !exists(reference))
     .map(({ path, to, id: wanted }) =>
-      error(file, id, path, `found "${wanted}", which is not among the sound records of ${to}; add it or mend the id`),
+      error(
+        file,
+        id,
+        path,
+        `found "${wanted}", which is not among the sound records of ${to}; add it or mend the id`,
+      ),
     );
 
 function referencesOf(name: ListName, id: string, lists: Lists): Iterable<Reference> {

@@ -1,5 +1,5 @@
-import { isZone } from "../time/zone";
 import { parseEdtf } from "../time/edtf";
+import { isZone } from "../time/zone";
 import { inCrimea } from "./crimea";
 import type { Issue } from "./issue";
 import { error, LIST_NAMES, type ListRecord, type Lists, type StoryRecord } from "./records";
@@ -34,9 +34,18 @@ export function storyFaults(story: StoryRecord): Issue[] {
         ? []
         : [[`theatres[${i}].bounds`, "expected west < east and south < north"] satisfies Fault],
     ),
-    ...twice("sides", story.sides.map((side) => side.id)),
-    ...twice("theatres", story.theatres.map((theatre) => theatre.id)),
-    ...twice("sides", story.sides.map((side) => side.colour)),
+    ...twice(
+      "sides",
+      story.sides.map((side) => side.id),
+    ),
+    ...twice(
+      "theatres",
+      story.theatres.map((theatre) => theatre.id),
+    ),
+    ...twice(
+      "sides",
+      story.sides.map((side) => side.colour),
+    ),
   ];
   return faults.map(([path, message]) => error("story.json", null, path, message));
 }
@@ -55,9 +64,16 @@ const RULES: { readonly [L in ListName]: (record: ListRecord<L>, lists: Lists) =
       ? [["venue_note", "found nothing; an event without a venue says why"] as const]
       : []),
     ...(event.confidence !== "high" && !event.doubt
-      ? [["doubt", `found nothing; confidence "${event.confidence}" needs a word on what is in doubt`] as const]
+      ? [
+          [
+            "doubt",
+            `found nothing; confidence "${event.confidence}" needs a word on what is in doubt`,
+          ] as const,
+        ]
       : []),
-    ...(event.related.includes(event.id) ? [["related", "found the event itself; take it out"] as const] : []),
+    ...(event.related.includes(event.id)
+      ? [["related", "found the event itself; take it out"] as const]
+      : []),
   ],
   places: placeFaults,
 };
@@ -69,7 +85,10 @@ function* placeFaults(place: ListRecord<"places">, lists: Lists): Generator<Faul
       yield ["country", `found "${place.country}" for a place in Crimea, expected "UA" (UNGA 68/262)`];
     }
     if (!place.occupied && extent.type === "point") {
-      yield ["occupied", 'found nothing for a place in Crimea, expected e.g. "occupied by Russia since 2014"'];
+      yield [
+        "occupied",
+        'found nothing for a place in Crimea, expected e.g. "occupied by Russia since 2014"',
+      ];
     }
   }
   const seen = new Set([place.id]);

@@ -140,7 +140,10 @@ export const sourceRecord = z.strictObject({
   published: optional(edtf("Day of publication; null where the page gives none.")),
   lineage: describe(z.array(id("Lineage.")).check(z.minLength(1)), "Where the report comes from in the end."),
   language: optional(
-    describe(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "expected a BCP 47 tag")), "BCP 47 tag."),
+    describe(
+      z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "expected a BCP 47 tag")),
+      "BCP 47 tag.",
+    ),
   ),
   note: optional(text(300, "What else matters.")),
 });
@@ -205,7 +208,9 @@ export const eventRecord = z.strictObject({
     z.strictObject({
       question: text(120, "What accounts differ on."),
       positions: z
-        .array(z.strictObject({ value: text(80, "E.g. 7 killed."), note: optional(text(200, "Note.")), claims }))
+        .array(
+          z.strictObject({ value: text(80, "E.g. 7 killed."), note: optional(text(200, "Note.")), claims }),
+        )
         .check(z.minLength(2)),
     }),
   ),

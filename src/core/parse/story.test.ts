@@ -41,39 +41,155 @@ describe("parseStory", () => {
   });
 
   const cases: [string, Files, string, string][] = [
-    ["a bad date", broken("events", "strike", (e) => { e["when"] = { edtf: "2025-02-30", zone: "Europe/Kyiv", basis: "x" }; }), "events.json", "when.edtf"],
-    ["a bad zone", broken("events", "strike", (e) => { e["when"] = { edtf: "2025-12-19", zone: "Kyiv", basis: "x" }; }), "events.json", "when.zone"],
-    ["a bad kind", broken("events", "strike", (e) => { e["kind"] = "explosion"; }), "events.json", "kind"],
-    ["an unknown key", broken("events", "strike", (e) => { e["colour"] = "red"; }), "events.json", ""],
-    ["a missing actor", broken("events", "strike", (e) => { e["actors"] = [{ actor: "nobody", role: "attacker" }]; }), "events.json", "actors[0].actor"],
-    ["no actor", broken("events", "strike", (e) => { e["actors"] = []; }), "events.json", "actors"],
-    ["doubt without a word", broken("events", "jets", (e) => { delete e["doubt"]; }), "events.json", "doubt"],
-    ["no venue without a word", broken("events", "plan", (e) => { delete e["venue_note"]; }), "events.json", "venue_note"],
-    ["a claim without a source", broken("claims", "strike-1", (c) => { c["citations"] = []; }), "claims.json", "citations"],
-    ["a phrase of eight words", broken("claims", "strike-1", (c) => { c["citations"] = [{ source: "paper-1", phrase: "one two three four five six seven eight" }]; }), "claims.json", "citations[0].phrase"],
-    ["a script for a link", broken("sources", "paper-1", (s) => { s["url"] = "javascript:alert(1)"; }), "sources.json", "url"],
-    ["a latitude of 95", broken("places", "port", (p) => { p["extent"] = { type: "point", lat: 95, lon: 31, radius_km: 1 }; }), "places.json", "extent.lat"],
-    ["Crimea in another country", broken("places", "belbek", (p) => { p["country"] = "RU"; }), "places.json", "country"],
-    ["a Crimean place without its occupation", broken("places", "belbek", (p) => { delete p["occupied"]; }), "places.json", "occupied"],
-    ["a place within itself", broken("places", "ukraine", (p) => { p["within"] = "crimea"; }), "places.json", "within"],
+    [
+      "a bad date",
+      broken("events", "strike", (e) => {
+        e["when"] = { edtf: "2025-02-30", zone: "Europe/Kyiv", basis: "x" };
+      }),
+      "events.json",
+      "when.edtf",
+    ],
+    [
+      "a bad zone",
+      broken("events", "strike", (e) => {
+        e["when"] = { edtf: "2025-12-19", zone: "Kyiv", basis: "x" };
+      }),
+      "events.json",
+      "when.zone",
+    ],
+    [
+      "a bad kind",
+      broken("events", "strike", (e) => {
+        e["kind"] = "explosion";
+      }),
+      "events.json",
+      "kind",
+    ],
+    [
+      "an unknown key",
+      broken("events", "strike", (e) => {
+        e["colour"] = "red";
+      }),
+      "events.json",
+      "",
+    ],
+    [
+      "a missing actor",
+      broken("events", "strike", (e) => {
+        e["actors"] = [{ actor: "nobody", role: "attacker" }];
+      }),
+      "events.json",
+      "actors[0].actor",
+    ],
+    [
+      "no actor",
+      broken("events", "strike", (e) => {
+        e["actors"] = [];
+      }),
+      "events.json",
+      "actors",
+    ],
+    [
+      "doubt without a word",
+      broken("events", "jets", (e) => {
+        delete e["doubt"];
+      }),
+      "events.json",
+      "doubt",
+    ],
+    [
+      "no venue without a word",
+      broken("events", "plan", (e) => {
+        delete e["venue_note"];
+      }),
+      "events.json",
+      "venue_note",
+    ],
+    [
+      "a claim without a source",
+      broken("claims", "strike-1", (c) => {
+        c["citations"] = [];
+      }),
+      "claims.json",
+      "citations",
+    ],
+    [
+      "a phrase of eight words",
+      broken("claims", "strike-1", (c) => {
+        c["citations"] = [{ source: "paper-1", phrase: "one two three four five six seven eight" }];
+      }),
+      "claims.json",
+      "citations[0].phrase",
+    ],
+    [
+      "a script for a link",
+      broken("sources", "paper-1", (s) => {
+        s["url"] = "javascript:alert(1)";
+      }),
+      "sources.json",
+      "url",
+    ],
+    [
+      "a latitude of 95",
+      broken("places", "port", (p) => {
+        p["extent"] = { type: "point", lat: 95, lon: 31, radius_km: 1 };
+      }),
+      "places.json",
+      "extent.lat",
+    ],
+    [
+      "Crimea in another country",
+      broken("places", "belbek", (p) => {
+        p["country"] = "RU";
+      }),
+      "places.json",
+      "country",
+    ],
+    [
+      "a Crimean place without its occupation",
+      broken("places", "belbek", (p) => {
+        delete p["occupied"];
+      }),
+      "places.json",
+      "occupied",
+    ],
+    [
+      "a place within itself",
+      broken("places", "ukraine", (p) => {
+        p["within"] = "crimea";
+      }),
+      "places.json",
+      "within",
+    ],
   ];
 
   it.each(cases)("reports %s with file and path", (_name, files, file, path) => {
     const { issues } = parseStory(files);
-    expect(issues.map((issue) => [issue.severity, issue.file, issue.path])).toContainEqual(["error", file, path]);
+    expect(issues.map((issue) => [issue.severity, issue.file, issue.path])).toContainEqual([
+      "error",
+      file,
+      path,
+    ]);
     for (const issue of issues) expect(issue.message).toMatch(/found|found|missing|no sound claim/);
   });
 
   it("drops the bad record and keeps the others", () => {
-    const files = broken("events", "strike", (e) => { e["kind"] = "explosion"; });
+    const files = broken("events", "strike", (e) => {
+      e["kind"] = "explosion";
+    });
     expect(ids(files)).toEqual(ALL.filter((id) => id !== "strike"));
-    const orphan = broken("events", "jets", (e) => { e["related"] = ["gone"]; });
+    const orphan = broken("events", "jets", (e) => {
+      e["related"] = ["gone"];
+    });
     expect(ids(orphan)).toEqual(ALL);
     expect(parseStory(orphan).issues).toHaveLength(1);
   });
 
   it("reports all problems at once", () => {
-    const files = broken("events", "strike", (e) => { e["kind"] = "explosion"; e["headline"] = ""; });
+    const files = broken("events", "strike", (e) => {
+      e["kind"] = "explosion";
+      e["headline"] = "";
+    });
     files["actors.json"] = { actors: "none" };
     const text = formatIssues(parseStory(files).issues);
     expect(text).toContain('events.json › strike › kind: found "explosion", expected one of "talks"');
@@ -98,9 +214,12 @@ describe("parseStory", () => {
 
   it("survives any JSON, nested however deep", () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom("story.json", "events.json", "claims.json"), fc.jsonValue()), (files) => {
-        expect(parseStory(files).story).toBeNull();
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom("story.json", "events.json", "claims.json"), fc.jsonValue()),
+        (files) => {
+          expect(parseStory(files).story).toBeNull();
+        },
+      ),
       { seed: 3 },
     );
     let deep: unknown = [];
@@ -113,7 +232,13 @@ describe("parseStory", () => {
 
 describe("formatIssues", () => {
   it("shows errors first and says how many are left", () => {
-    const issue = (severity: "error" | "warning", message: string) => ({ severity, file: "a.json", path: "", id: null, message });
+    const issue = (severity: "error" | "warning", message: string) => ({
+      severity,
+      file: "a.json",
+      path: "",
+      id: null,
+      message,
+    });
     expect(formatIssues([issue("warning", "w"), issue("error", "e1"), issue("error", "e2")], 2)).toBe(
       "error  a.json: e1\nerror  a.json: e2\n… and 1 more.",
     );

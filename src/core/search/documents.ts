@@ -29,11 +29,21 @@ export function documentsOf({ story }: StoryIndex): Document[] {
   return [
     ...story.events.map((event) => eventDocument(story, event)),
     ...[...story.actors.values()].map(actorDocument),
-    ...[...story.places.values()].map((place) => document("place", place.id, place.name, [place.short, ...place.aliases], [])),
-    ...[...story.topics.values()].map(({ id, name, description }) => document("topic", id, name, [], [description])),
+    ...[...story.places.values()].map((place) =>
+      document("place", place.id, place.name, [place.short, ...place.aliases], []),
+    ),
+    ...[...story.topics.values()].map(({ id, name, description }) =>
+      document("topic", id, name, [], [description]),
+    ),
     ...[...story.claims.values()].map((claim) => claimDocument(story, claim)),
     ...[...story.sources.values()].map((source) =>
-      document("source", source.id, source.publisher, source.lineages.map((id) => story.lineages.get(id)?.name ?? ""), []),
+      document(
+        "source",
+        source.id,
+        source.publisher,
+        source.lineages.map((id) => story.lineages.get(id)?.name ?? ""),
+        [],
+      ),
     ),
   ];
 }
@@ -43,15 +53,20 @@ const namesOfPlace = (place: Place | undefined): string[] =>
   place === undefined ? [] : [place.name, place.short, ...place.aliases];
 
 const actorDocument = (actor: Actor): Document =>
-  document("actor", actor.id, actor.name, [...actor.aliases], [
-    actor.affiliation ?? "",
-    ...actor.posts.map((post) => post.title),
-  ]);
+  document(
+    "actor",
+    actor.id,
+    actor.name,
+    [...actor.aliases],
+    [actor.affiliation ?? "", ...actor.posts.map((post) => post.title)],
+  );
 
 /** An event is found by the names of who and where, as well as by its own words and its claims. */
 function eventDocument(story: Story, event: StoryEvent): Document {
   const actors = event.involved.flatMap(({ actor }) => story.actors.get(actor) ?? []);
-  const places = [event.venue, ...event.subjects].map((id) => (id === null ? undefined : story.places.get(id)));
+  const places = [event.venue, ...event.subjects].map((id) =>
+    id === null ? undefined : story.places.get(id),
+  );
   const names = [...actors.flatMap(namesOfActor), ...places.flatMap(namesOfPlace)];
   return document("event", event.id, event.headline, names, [
     event.summary,

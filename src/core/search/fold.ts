@@ -1,5 +1,15 @@
 /** Letters that Unicode does not decompose, as people type them. */
-const PLAIN: Record<string, string> = { ł: "l", ø: "o", đ: "d", ð: "d", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th" };
+const PLAIN: Record<string, string> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+};
 
 /**
  * A text without case, diacritics and apostrophes, so that "Erdogan" finds "Erdoğan" and

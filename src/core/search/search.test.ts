@@ -6,8 +6,10 @@ import { matchText } from "./matchText";
 import { suggest } from "./suggest";
 
 const index = fixtureIndex();
-const titles = (text: string) => suggest(index, text, "event").flatMap(({ hits }) => hits.map(({ key }) => key));
-const events = (text: string) => [...ordinals(matchText(index, text))].map((i) => index.story.events[i]?.id ?? "");
+const titles = (text: string) =>
+  suggest(index, text, "event").flatMap(({ hits }) => hits.map(({ key }) => key));
+const events = (text: string) =>
+  [...ordinals(matchText(index, text))].map((i) => index.story.events[i]?.id ?? "");
 
 describe("search", () => {
   it.each(["Vera", "vera zelenko", "Zelenk", "Zelenkp", "Зеленко", "зеленк", "Zelenko", "zelenko vera"])(

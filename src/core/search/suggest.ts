@@ -60,7 +60,12 @@ function hitOf(index: StoryIndex, type: HitType, id: string, clock: View["clock"
     case "actor": {
       const actor = find(story.actors, id);
       if (actor === undefined) return null;
-      return { key, title: actor.name, detail: actor.posts.at(-1)?.short ?? "", target: { type, actor: actor.id } };
+      return {
+        key,
+        title: actor.name,
+        detail: actor.posts.at(-1)?.short ?? "",
+        target: { type, actor: actor.id },
+      };
     }
     case "place": {
       const place = find(story.places, id);
@@ -69,7 +74,9 @@ function hitOf(index: StoryIndex, type: HitType, id: string, clock: View["clock"
     }
     case "topic": {
       const topic = find(story.topics, id);
-      return topic === undefined ? null : { key, title: topic.name, detail: "", target: { type, topic: topic.id } };
+      return topic === undefined
+        ? null
+        : { key, title: topic.name, detail: "", target: { type, topic: topic.id } };
     }
     case "claim": {
       const claim = find(story.claims, id);
@@ -82,16 +89,28 @@ function hitOf(index: StoryIndex, type: HitType, id: string, clock: View["clock"
       const claim = source && firstClaimOn(story, source);
       if (source === undefined || claim === undefined) return null;
       const detail = source.lineages.map((lineage) => story.lineages.get(lineage)?.name ?? "").join(", ");
-      return { key, title: source.publisher, detail, target: { type, source: source.id, event: claim.event } };
+      return {
+        key,
+        title: source.publisher,
+        detail,
+        target: { type, source: source.id, event: claim.event },
+      };
     }
   }
 }
 
 const firstClaimOn = (story: Story, source: Source) =>
-  [...story.claims.values()].find((claim) => claim.citations.some((citation) => citation.source === source.id));
+  [...story.claims.values()].find((claim) =>
+    claim.citations.some((citation) => citation.source === source.id),
+  );
 
-function speakerName(story: Story, by: { type: "actor"; actor: ActorId } | { type: "lineage"; lineage: string }): string {
-  return by.type === "actor" ? (story.actors.get(by.actor)?.name ?? "") : (find(story.lineages, by.lineage)?.name ?? "");
+function speakerName(
+  story: Story,
+  by: { type: "actor"; actor: ActorId } | { type: "lineage"; lineage: string },
+): string {
+  return by.type === "actor"
+    ? (story.actors.get(by.actor)?.name ?? "")
+    : (find(story.lineages, by.lineage)?.name ?? "");
 }
 
 /** Looks a plain string up among branded keys. */

@@ -55,7 +55,13 @@ const STORY = {
 };
 
 const actor = (id: string, name: string, side: string, more: object = {}) => ({
-  id, name, side, kind: "person", aliases: [], posts: [{ title: `${name}, envoy`, short: "Envoy" }], ...more,
+  id,
+  name,
+  side,
+  kind: "person",
+  aliases: [],
+  posts: [{ title: `${name}, envoy`, short: "Envoy" }],
+  ...more,
 });
 
 const ACTORS = [
@@ -74,13 +80,74 @@ const ACTORS = [
 const point = (lat: number, lon: number, radius_km: number) => ({ type: "point", lat, lon, radius_km });
 
 const PLACES = [
-  { id: "ukraine", name: "Ukraine", short: "Ukraine", extent: { ...point(48.6, 31.5, 500), type: "area" }, certainty: "high", basis: "country", country: "UA" },
-  { id: "crimea", name: "Crimea", short: "Crimea", extent: { ...point(45.2, 34.3, 130), type: "area" }, certainty: "high", basis: "peninsula", country: "UA", occupied: "occupied by Russia since 2014", within: "ukraine" },
-  { id: "belbek", name: "Belbek airfield", short: "Belbek", extent: point(44.689, 33.571, 1.5), certainty: "high", basis: "named", country: "UA", occupied: "occupied by Russia since 2014", within: "crimea" },
-  { id: "port", name: "A port near Odesa", short: "Port", extent: point(46.62, 31.02, 25), certainty: "medium", basis: "district named", country: "UA", within: "ukraine" },
-  { id: "club", name: "A club in Miami", short: "Club", extent: point(25.992, -80.13, 1), certainty: "medium", basis: "inferred", country: "US" },
-  { id: "kyiv", name: "Kyiv", short: "Kyiv", extent: { ...point(50.45, 30.52, 10), type: "area" }, certainty: "high", basis: "city", country: "UA", within: "ukraine" },
-  { id: "nowhere", name: "Several places", short: "Several", extent: { type: "unlocated" }, certainty: "low", basis: "a process" },
+  {
+    id: "ukraine",
+    name: "Ukraine",
+    short: "Ukraine",
+    extent: { ...point(48.6, 31.5, 500), type: "area" },
+    certainty: "high",
+    basis: "country",
+    country: "UA",
+  },
+  {
+    id: "crimea",
+    name: "Crimea",
+    short: "Crimea",
+    extent: { ...point(45.2, 34.3, 130), type: "area" },
+    certainty: "high",
+    basis: "peninsula",
+    country: "UA",
+    occupied: "occupied by Russia since 2014",
+    within: "ukraine",
+  },
+  {
+    id: "belbek",
+    name: "Belbek airfield",
+    short: "Belbek",
+    extent: point(44.689, 33.571, 1.5),
+    certainty: "high",
+    basis: "named",
+    country: "UA",
+    occupied: "occupied by Russia since 2014",
+    within: "crimea",
+  },
+  {
+    id: "port",
+    name: "A port near Odesa",
+    short: "Port",
+    extent: point(46.62, 31.02, 25),
+    certainty: "medium",
+    basis: "district named",
+    country: "UA",
+    within: "ukraine",
+  },
+  {
+    id: "club",
+    name: "A club in Miami",
+    short: "Club",
+    extent: point(25.992, -80.13, 1),
+    certainty: "medium",
+    basis: "inferred",
+    country: "US",
+  },
+  {
+    id: "kyiv",
+    name: "Kyiv",
+    short: "Kyiv",
+    extent: { ...point(50.45, 30.52, 10), type: "area" },
+    certainty: "high",
+    basis: "city",
+    country: "UA",
+    within: "ukraine",
+  },
+  {
+    id: "nowhere",
+    name: "Several places",
+    short: "Several",
+    extent: { type: "unlocated" },
+    certainty: "low",
+    basis: "a process",
+  },
 ];
 
 const TOPICS = [
@@ -97,36 +164,169 @@ const LINEAGES = [
 
 const SOURCES = [
   { id: "article", publisher: "The article", lineage: ["unclear"] },
-  { id: "paper-1", publisher: "Paper One", url: "https://example.org/1", published: "2025-12-20", lineage: ["wire-a"] },
-  { id: "paper-2", publisher: "Paper Two", url: "https://example.org/2", published: "2025-12-21", lineage: ["wire-a"] },
+  {
+    id: "paper-1",
+    publisher: "Paper One",
+    url: "https://example.org/1",
+    published: "2025-12-20",
+    lineage: ["wire-a"],
+  },
+  {
+    id: "paper-2",
+    publisher: "Paper Two",
+    url: "https://example.org/2",
+    published: "2025-12-21",
+    lineage: ["wire-a"],
+  },
   { id: "paper-3", publisher: "Paper Three", url: "https://example.org/3", lineage: ["wire-b"] },
 ];
 
 const event = (
-  id: string, kind: string, edtf: string, zone: string, venue: string | null, actors: object[], topics: string[], more: object = {},
+  id: string,
+  kind: string,
+  edtf: string,
+  zone: string,
+  venue: string | null,
+  actors: object[],
+  topics: string[],
+  more: object = {},
 ) => ({
-  id, kind, headline: `Headline of ${id}`, summary: `Summary of ${id}.`, when: { edtf, zone, basis: "stated" },
-  venue, ...(venue === null ? { venue_note: "many places" } : {}), subjects: [], actors, topics,
-  figures: [], differences: [], related: [], confidence: "high", ...more,
+  id,
+  kind,
+  headline: `Headline of ${id}`,
+  summary: `Summary of ${id}.`,
+  when: { edtf, zone, basis: "stated" },
+  venue,
+  ...(venue === null ? { venue_note: "many places" } : {}),
+  subjects: [],
+  actors,
+  topics,
+  figures: [],
+  differences: [],
+  related: [],
+  confidence: "high",
+  ...more,
 });
 
 const EVENTS = [
-  event("meeting", "talks", "2025-12-20", "America/New_York", "club", [{ actor: "amy", role: "host" }, { actor: "boris", role: "participant" }], ["talks"], { subjects: ["crimea"], article: { locator: "¶2" } }),
-  event("meeting-2", "talks", "2025-12-21", "America/New_York", "club", [{ actor: "amy", role: "host" }, { actor: "vera", role: "participant" }], ["talks"]),
-  event("remark", "statement", "2025-12-19T21:05", "Europe/Kyiv", "kyiv", [{ actor: "vera", role: "speaker" }, { actor: "amy", role: "addressee" }], ["talks", "ports"]),
-  event("strike", "strike", "2025-12-19", "Europe/Kyiv", "port", [{ actor: "fleet", role: "attacker" }, { actor: "vera", role: "target" }], ["ports"], {
-    article: { locator: "¶9", phrase: "strike on a port" },
-    figures: [{ label: "killed", value: 8, claims: ["strike-1"] }],
-    differences: [{ question: "How many killed", positions: [{ value: "7", claims: ["strike-1"] }, { value: "8", claims: ["strike-1"] }] }],
-    related: ["jets"],
-  }),
-  event("jets", "strike", "2025-12-20~", "Europe/Simferopol", "belbek", [{ actor: "vera", role: "attacker" }, { actor: "fleet", role: "target" }], ["crimea"], { confidence: "medium", doubt: "Only one side says so." }),
-  event("plan", "proposal", "2025-12-05/2025-12-18", "Europe/Kyiv", null, [{ actor: "amy", role: "proposer" }], ["talks"], { subjects: ["crimea", "kyiv"] }),
-  event("harm", "harm", "2025-12-13/..", "Europe/Kyiv", "kyiv", [{ actor: "fleet", role: "attacker" }], ["ports"]),
-  event("ruling", "decision", "2025-12", "Europe/Kyiv", "nowhere", [{ actor: "boris", role: "decider" }], ["talks"]),
+  event(
+    "meeting",
+    "talks",
+    "2025-12-20",
+    "America/New_York",
+    "club",
+    [
+      { actor: "amy", role: "host" },
+      { actor: "boris", role: "participant" },
+    ],
+    ["talks"],
+    { subjects: ["crimea"], article: { locator: "¶2" } },
+  ),
+  event(
+    "meeting-2",
+    "talks",
+    "2025-12-21",
+    "America/New_York",
+    "club",
+    [
+      { actor: "amy", role: "host" },
+      { actor: "vera", role: "participant" },
+    ],
+    ["talks"],
+  ),
+  event(
+    "remark",
+    "statement",
+    "2025-12-19T21:05",
+    "Europe/Kyiv",
+    "kyiv",
+    [
+      { actor: "vera", role: "speaker" },
+      { actor: "amy", role: "addressee" },
+    ],
+    ["talks", "ports"],
+  ),
+  event(
+    "strike",
+    "strike",
+    "2025-12-19",
+    "Europe/Kyiv",
+    "port",
+    [
+      { actor: "fleet", role: "attacker" },
+      { actor: "vera", role: "target" },
+    ],
+    ["ports"],
+    {
+      article: { locator: "¶9", phrase: "strike on a port" },
+      figures: [{ label: "killed", value: 8, claims: ["strike-1"] }],
+      differences: [
+        {
+          question: "How many killed",
+          positions: [
+            { value: "7", claims: ["strike-1"] },
+            { value: "8", claims: ["strike-1"] },
+          ],
+        },
+      ],
+      related: ["jets"],
+    },
+  ),
+  event(
+    "jets",
+    "strike",
+    "2025-12-20~",
+    "Europe/Simferopol",
+    "belbek",
+    [
+      { actor: "vera", role: "attacker" },
+      { actor: "fleet", role: "target" },
+    ],
+    ["crimea"],
+    { confidence: "medium", doubt: "Only one side says so." },
+  ),
+  event(
+    "plan",
+    "proposal",
+    "2025-12-05/2025-12-18",
+    "Europe/Kyiv",
+    null,
+    [{ actor: "amy", role: "proposer" }],
+    ["talks"],
+    { subjects: ["crimea", "kyiv"] },
+  ),
+  event(
+    "harm",
+    "harm",
+    "2025-12-13/..",
+    "Europe/Kyiv",
+    "kyiv",
+    [{ actor: "fleet", role: "attacker" }],
+    ["ports"],
+  ),
+  event(
+    "ruling",
+    "decision",
+    "2025-12",
+    "Europe/Kyiv",
+    "nowhere",
+    [{ actor: "boris", role: "decider" }],
+    ["talks"],
+  ),
 ];
 
 function claimFor(of: (typeof EVENTS)[number], i: number) {
-  const citations = [{ source: "paper-1", phrase: "seven words at the very most here" }, { source: i % 2 === 0 ? "paper-2" : "paper-3" }];
-  return { id: `${of.id}-1`, event: of.id, by: { type: "actor", actor: "vera" }, verb: "says", about: "occurrence", text: `Says that ${of.id} took place.`, citations };
+  const citations = [
+    { source: "paper-1", phrase: "seven words at the very most here" },
+    { source: i % 2 === 0 ? "paper-2" : "paper-3" },
+  ];
+  return {
+    id: `${of.id}-1`,
+    event: of.id,
+    by: { type: "actor", actor: "vera" },
+    verb: "says",
+    about: "occurrence",
+    text: `Says that ${of.id} took place.`,
+    citations,
+  };
 }

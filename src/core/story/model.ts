@@ -1,10 +1,27 @@
 import type { Edtf } from "../time/edtf";
 import type { TimeExtent } from "../time/extent";
 import type {
-  ActorId, ClaimId, EventId, LineageId, PlaceId, SideId, SourceId, StoryId, TheatreId, TopicId,
+  ActorId,
+  ClaimId,
+  EventId,
+  LineageId,
+  PlaceId,
+  SideId,
+  SourceId,
+  StoryId,
+  TheatreId,
+  TopicId,
 } from "./ids";
 import type {
-  ActorKind, Aspect, Certainty, Confidence, EventKind, LineageKind, Role, SideColour, Verb,
+  ActorKind,
+  Aspect,
+  Certainty,
+  Confidence,
+  EventKind,
+  LineageKind,
+  Role,
+  SideColour,
+  Verb,
 } from "./vocabulary";
 
 /**

@@ -4,14 +4,7 @@
  */
 
 /** What sort of thing happened. Each kind has one shape on every view (`KIND_LABEL`, `ui/Glyph`). */
-export const EVENT_KINDS = [
-  "talks",
-  "statement",
-  "strike",
-  "proposal",
-  "decision",
-  "harm",
-] as const;
+export const EVENT_KINDS = ["talks", "statement", "strike", "proposal", "decision", "harm"] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 export const KIND_LABEL: Record<EventKind, string> = {

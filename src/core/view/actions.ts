@@ -8,8 +8,7 @@ import { NO_FILTER } from "./view";
 export type Change = (view: View) => View;
 
 /** The conditions that hold a list of values. */
-export type ListCondition =
-  | "actors" | "sides" | "topics" | "kinds" | "certainties" | "places" | "subjects";
+export type ListCondition = "actors" | "sides" | "topics" | "kinds" | "certainties" | "places" | "subjects";
 
 const refilter = (view: View, part: Partial<Filter>): View => ({
   ...view,

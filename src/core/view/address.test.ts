@@ -10,12 +10,21 @@ const index = fixtureIndex();
 const { story } = index;
 const home = initialView(story.home);
 
-const instants = fc.integer({ min: 0, max: 200_000 }).map((minutes) => Date.UTC(2025, 9, 1) + minutes * 60_000);
-const intervals = fc.tuple(instants, fc.integer({ min: 1, max: 99_999 })).map(([from, n]) => ({ from, to: from + n * 60_000 }));
+const instants = fc
+  .integer({ min: 0, max: 200_000 })
+  .map((minutes) => Date.UTC(2025, 9, 1) + minutes * 60_000);
+const intervals = fc
+  .tuple(instants, fc.integer({ min: 1, max: 99_999 }))
+  .map(([from, n]) => ({ from, to: from + n * 60_000 }));
 const degrees = (max: number) => fc.double({ min: -max, max, noNaN: true });
-const areas = fc.tuple(degrees(179), degrees(80), fc.double({ min: 0.01, max: 20, noNaN: true })).map(([west, south, size]) => ({
-  west, south: Math.min(south, 70), east: west + size, north: Math.min(south, 70) + size,
-}));
+const areas = fc
+  .tuple(degrees(179), degrees(80), fc.double({ min: 0.01, max: 20, noNaN: true }))
+  .map(([west, south, size]) => ({
+    west,
+    south: Math.min(south, 70),
+    east: west + size,
+    north: Math.min(south, 70) + size,
+  }));
 
 const one = (changes: fc.Arbitrary<act.Change>) => fc.option(changes, { nil: null });
 /** Views as people make them: by the named changes, so that every reachable view is covered. */
@@ -34,14 +43,20 @@ const views: fc.Arbitrary<View> = fc
     one(areas.map(act.filterArea)),
     one(fc.constant(act.filterArticle(true))),
     one(fc.constant(act.filterDiffering(true))),
-    one(fc.oneof(
-      fc.constantFrom(...story.events).map(({ id }) => act.selectEvent(id)),
-      fc.constantFrom(...story.actors.keys()).map(act.openActor),
-    )),
-    one(fc.oneof(
-      fc.constantFrom(...story.theatres.keys()).map(act.goToTheatre),
-      fc.tuple(degrees(85), degrees(180), fc.double({ min: 2, max: 10, noNaN: true })).map(([a, b, c]) => act.moveCamera(a, b, c)),
-    )),
+    one(
+      fc.oneof(
+        fc.constantFrom(...story.events).map(({ id }) => act.selectEvent(id)),
+        fc.constantFrom(...story.actors.keys()).map(act.openActor),
+      ),
+    ),
+    one(
+      fc.oneof(
+        fc.constantFrom(...story.theatres.keys()).map(act.goToTheatre),
+        fc
+          .tuple(degrees(85), degrees(180), fc.double({ min: 2, max: 10, noNaN: true }))
+          .map(([a, b, c]) => act.moveCamera(a, b, c)),
+      ),
+    ),
     one(intervals.map(act.showWindow)),
     fc.constantFrom(...LANES).map(act.laneBy),
     one(fc.constantFrom(...story.zones).map(({ zone }) => act.showClock(zone))),
@@ -81,7 +96,12 @@ describe("the address", () => {
   it.each([
     ["actors=amy,nobody", "actors", "nobody", "not in this story"],
     ["event=gone", "event", "gone", "not in this story"],
-    ["time=2025-12-22T00:00Z~2025-12-18T00:00Z", "time", "2025-12-22T00:00Z~2025-12-18T00:00Z", "expected two dates, the earlier first"],
+    [
+      "time=2025-12-22T00:00Z~2025-12-18T00:00Z",
+      "time",
+      "2025-12-22T00:00Z~2025-12-18T00:00Z",
+      "expected two dates, the earlier first",
+    ],
     ["map=91,0,3", "map", "91,0,3", "expected latitude,longitude,zoom"],
     ["lanes=spiral", "lanes", "spiral", "expected kind, side, topic"],
     ["clock=Mars/Olympus", "clock", "Mars/Olympus", "not a zone of this story"],
@@ -95,7 +115,12 @@ describe("the address", () => {
   });
 
   it("keeps a zoom outside the map's range at its end", () => {
-    expect(decodeView("#/fixture?map=46,30,99", index).view.camera).toEqual({ type: "free", lat: 46, lon: 30, zoom: 10 });
+    expect(decodeView("#/fixture?map=46,30,99", index).view.camera).toEqual({
+      type: "free",
+      lat: 46,
+      lon: 30,
+      zoom: 10,
+    });
   });
 
   it("names its story", () => {

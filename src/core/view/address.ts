@@ -21,7 +21,9 @@ export function encodeView(view: View, { story }: StoryIndex): string {
   const home = initialView(story.home);
   const parts = FIELDS.flatMap((field) => {
     const value = field.write(view);
-    return value === null || value === field.write(home) ? [] : [value === "" ? field.key : `${field.key}=${value}`];
+    return value === null || value === field.write(home)
+      ? []
+      : [value === "" ? field.key : `${field.key}=${value}`];
   });
   return `/${story.id}${parts.length > 0 ? `?${parts.join("&")}` : ""}`;
 }

@@ -10,8 +10,8 @@ import {
   filterText,
   filterTime,
   goToTheatre,
-  laneBy,
   type ListCondition,
+  laneBy,
   matchActors,
   moveCamera,
   only,
@@ -71,7 +71,9 @@ function list<V extends string>(
       const found = asked.flatMap((id) => vocabulary.get(id) ?? []);
       return {
         change: found.length > 0 ? change(found) : null,
-        dropped: asked.filter((id) => !vocabulary.has(id)).map((id) => ({ value: id, reason: "not in this story" })),
+        dropped: asked
+          .filter((id) => !vocabulary.has(id))
+          .map((id) => ({ value: id, reason: "not in this story" })),
       };
     },
   };
@@ -151,7 +153,8 @@ export const FIELDS: readonly Field[] = [
   single(
     "event",
     ({ selection }) => (selection.type === "event" ? selection.id : null),
-    (value, { story }) => apply(story.events.find((event) => event.id === value)?.id, (id: EventId) => selectEvent(id)),
+    (value, { story }) =>
+      apply(story.events.find((event) => event.id === value)?.id, (id: EventId) => selectEvent(id)),
     "not in this story",
   ),
   single(
@@ -181,7 +184,11 @@ export const FIELDS: readonly Field[] = [
   single(
     "lanes",
     ({ lanes }) => lanes,
-    (value) => apply(LANES.find((lanes) => lanes === value), laneBy),
+    (value) =>
+      apply(
+        LANES.find((lanes) => lanes === value),
+        laneBy,
+      ),
     `expected ${LANES.join(", ")}`,
   ),
   single(

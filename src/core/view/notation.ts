@@ -34,7 +34,8 @@ export function readCamera(text: string): Omit<Free, "type"> | null {
 }
 
 /** `28,43.5,37.5,48.8`: west, south, east, north in degrees; east may pass 180. */
-export const writeArea = ({ west, south, east, north }: Bounds): string => [west, south, east, north].join(",");
+export const writeArea = ({ west, south, east, north }: Bounds): string =>
+  [west, south, east, north].join(",");
 
 export function readArea(text: string): Bounds | null {
   const [west, south, east, north] = numbers(text, 4);

@@ -1,0 +1,63 @@
+import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { storyOf } from "../core/view/address";
+import { catalogueQuery, type OpenedStory, storyQuery } from "../state/loadStory";
+import { type Session, SessionProvider } from "../state/session";
+import { createViewStore } from "../state/viewStore";
+import { Explore } from "./Explore";
+import { Failure, Loading } from "./Screens";
+
+const client = new QueryClient();
+
+/** The whole application. */
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <StoryLoader />
+    </QueryClientProvider>
+  );
+}
+
+function StoryLoader() {
+  const wanted = useSyncExternalStore(onHashChange, () => storyOf(location.hash));
+  const catalogue = useQuery(catalogueQuery);
+  const known = catalogue.data?.find((entry) => entry.id === wanted) ?? catalogue.data?.[0];
+  const opened = useQuery({ ...storyQuery(known?.id ?? ""), enabled: known !== undefined });
+  const failed = catalogue.error ?? opened.error;
+  if (failed !== null) {
+    return <Failure title="The story could not be opened" error={failed} onRetry={() => location.reload()} />;
+  }
+  if (catalogue.data?.length === 0) {
+    return (
+      <Failure
+        title="There is no story in this build"
+        error={new Error("Add a folder to data/stories and build again.")}
+        onRetry={() => location.reload()}
+      />
+    );
+  }
+  if (opened.data === undefined) return <Loading />;
+  const missing = wanted !== null && wanted !== known?.id ? wanted : null;
+  return <OpenStory key={opened.data.index.story.id} opened={opened.data} missing={missing} />;
+}
+
+function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string | null }) {
+  const [session, setSession] = useState<Session | null>(null);
+  useEffect(() => {
+    const store = createViewStore(opened.index, window);
+    setSession({ index: opened.index, store });
+    document.title = `${opened.index.story.title} · Parley`;
+    return () => store.close();
+  }, [opened]);
+  if (session === null) return <Loading />;
+  return (
+    <SessionProvider session={session}>
+      <Explore issues={opened.issues} missing={missing} />
+    </SessionProvider>
+  );
+}
+
+function onHashChange(listener: () => void): () => void {
+  addEventListener("hashchange", listener);
+  return () => removeEventListener("hashchange", listener);
+}

@@ -1,0 +1,84 @@
+import { useState } from "react";
+import { ActorList } from "../actors/ActorList";
+import type { Issue } from "../core/parse/issue";
+import { FilterPanel } from "../filters/FilterPanel";
+import { StatusBar } from "../filters/StatusBar";
+import { TopicChips } from "../filters/TopicChips";
+import { MapView } from "../map/MapView";
+import { TimelineView } from "../timeline/TimelineView";
+import { Detail } from "./Detail";
+import styles from "./Explore.module.css";
+import { Header } from "./Header";
+import { HelpDialog } from "./HelpDialog";
+import { Notices } from "./Notices";
+import { Pane } from "./Pane";
+import { SidePanel } from "./SidePanel";
+import { useKeys } from "./useKeys";
+
+/** Which of the panels that fold away on a narrow screen is open. */
+export type Panel = "none" | "filters" | "detail";
+
+/** The explore screen: topics and actors, map over timeline, list or detail. */
+export function Explore({ issues, missing }: { issues: readonly Issue[]; missing: string | null }) {
+  const [panel, setPanel] = useState<Panel>("none");
+  const [help, setHelp] = useState(false);
+  useKeys({
+    openHelp: () => setHelp(true),
+    closePanel: () => {
+      const wasOpen = panel !== "none";
+      setPanel("none");
+      return wasOpen;
+    },
+  });
+  return (
+    <div className={styles.screen} data-panel={panel}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => {
+          setPanel("detail");
+          document.getElementById("detail")?.focus();
+        }}
+      >
+        Skip to the events
+      </button>
+      <Header onHelp={() => setHelp(true)} panel={panel} onPanel={setPanel} />
+      <div className={styles.status}>
+        <StatusBar />
+      </div>
+      <Notices issues={issues} missing={missing} />
+      <SidePanel
+        name="filters"
+        label="Topics and actors"
+        open={panel === "filters"}
+        onClose={() => setPanel("none")}
+      >
+        <Pane name="filters">
+          <div className={styles.left}>
+            <TopicChips />
+            <FilterPanel />
+            <ActorList />
+          </div>
+        </Pane>
+      </SidePanel>
+      <main className={styles.middle}>
+        <section className={styles.map} aria-label="Map">
+          <Pane name="map">
+            <MapView />
+          </Pane>
+        </section>
+        <section className={styles.timeline} aria-label="Timeline">
+          <Pane name="timeline">
+            <TimelineView />
+          </Pane>
+        </section>
+      </main>
+      <SidePanel name="detail" label="Events" open={panel === "detail"} onClose={() => setPanel("none")}>
+        <Pane name="list">
+          <Detail onOpen={() => setPanel("detail")} />
+        </Pane>
+      </SidePanel>
+      <HelpDialog open={help} onClose={() => setHelp(false)} />
+    </div>
+  );
+}

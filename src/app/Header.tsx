@@ -1,0 +1,55 @@
+import { CircleHelp, List, SlidersHorizontal } from "lucide-react";
+import { formatInterval } from "../core/time/format";
+import { SearchBox } from "../filters/SearchBox";
+import { useIndex } from "../state/session";
+import { Button } from "../ui/Button";
+import type { Panel } from "./Explore";
+import styles from "./Header.module.css";
+import { ShareButton } from "./ShareButton";
+import { ThemeButton } from "./ThemeButton";
+
+interface HeaderProps {
+  readonly onHelp: () => void;
+  readonly panel: Panel;
+  readonly onPanel: (panel: Panel) => void;
+}
+
+/** Title and extent of the story, search, and what acts on the whole screen. */
+export function Header({ onHelp, panel, onPanel }: HeaderProps) {
+  const { story } = useIndex();
+  const zone = story.zones[0]?.zone ?? "UTC";
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{story.title}</h1>
+      <p className={styles.extent}>
+        {formatInterval(story.extent, zone)} · {story.events.length} events · {story.actors.size} actors ·{" "}
+        {story.sources.size} sources
+      </p>
+      <div className={styles.search}>
+        <SearchBox />
+      </div>
+      <div className={styles.actions}>
+        <ShareButton />
+        <ThemeButton />
+        <Button look="quiet" aria-label="Help and keys" title="Help and keys (?)" onClick={onHelp}>
+          <CircleHelp size={18} aria-hidden="true" />
+        </Button>
+      </div>
+      <div className={styles.panels}>
+        <Button
+          className={styles.filters}
+          aria-expanded={panel === "filters"}
+          onClick={() => onPanel(panel === "filters" ? "none" : "filters")}
+        >
+          <SlidersHorizontal size={16} aria-hidden="true" /> Filters
+        </Button>
+        <Button
+          aria-expanded={panel === "detail"}
+          onClick={() => onPanel(panel === "detail" ? "none" : "detail")}
+        >
+          <List size={16} aria-hidden="true" /> Events
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from "react";
+import { setPreferences, usePreferences } from "../state/preferences";
+import { useIndex } from "../state/session";
+import { Button } from "../ui/Button";
+import styles from "./HelpDialog.module.css";
+
+const KEYS: readonly (readonly [keys: string, does: string])[] = [
+  ["/", "search"],
+  ["j  k", "next and previous event"],
+  ["1 … 6", "go to a theatre on the map"],
+  ["c", "clear all conditions"],
+  ["Esc", "close the top layer, then the selection"],
+  ["?", "this help"],
+  ["Map", "arrows pan, + and − zoom; Tab reaches the marks, arrows move between them"],
+  ["Timeline", "← → events, ↑ ↓ lanes, + − zoom, Home and End first and last"],
+];
+
+/** What Parley shows, how to read it, and the keys; with the switch that turns single keys off. */
+export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { story } = useIndex();
+  const { singleKeys } = usePreferences();
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="help-title" onClose={onClose}>
+      <h2 id="help-title">{story.title}</h2>
+      <p>{story.description}</p>
+      <p>
+        <strong>Colour</strong> is the side that acts, <strong>shape</strong> the kind of event,{" "}
+        <strong>texture</strong> how firmly it is attested: filled with two or more independent origins,
+        outlined with one, dashed when uncertain, struck through when withdrawn.
+      </p>
+      <p>
+        Choosing an actor, topic or period <strong>filters</strong> every view; choosing an event{" "}
+        <strong>selects</strong> it everywhere and shows its evidence. Moving the map or zooming the timeline
+        filters nothing.
+      </p>
+      <p>
+        Crimea is Ukraine, occupied by Russia since 2014 (UN General Assembly resolution 68/262). Other
+        boundaries are the map source’s de facto ones.
+      </p>
+      <table className={styles.keys}>
+        <caption className="eyebrow">Keys</caption>
+        <tbody>
+          {KEYS.map(([keys, does]) => (
+            <tr key={keys}>
+              <th scope="row">{keys}</th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => setPreferences({ singleKeys: event.target.checked })}
+        />
+        Single keys act (switch off if you dictate or press keys by accident)
+      </label>
+      <Button look="solid" onClick={onClose}>
+        Close
+      </Button>
+    </dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from "react";
+import { neighbours } from "../core/events/neighbours";
+import { shown } from "../core/index/shown";
+import { clearFilter, clearSelection, goToTheatre, selectEvent } from "../core/view/actions";
+import { usePreferences } from "../state/preferences";
+import { useIndex, useViewStore } from "../state/session";
+
+interface Handlers {
+  readonly openHelp: () => void;
+  /** Closes a folded panel; false when none was open. */
+  readonly closePanel: () => boolean;
+}
+
+/** The keys that act wherever the focus is; `HelpDialog` lists them. Silent while typing. */
+export function useKeys(handlers: Handlers): void {
+  const index = useIndex();
+  const store = useViewStore();
+  const { singleKeys } = usePreferences();
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEffect(() => {
+    const step = (to: "previous" | "next") => {
+      const { selection, filter } = store.get();
+      const from = selection.type === "event" ? selection.id : null;
+      const id = neighbours(index, shown(index, filter), from)[to];
+      if (id !== null) store.act(selectEvent(id));
+    };
+    const theatre = (key: string) => {
+      const id = [...index.story.theatres.keys()][Number(key) - 1];
+      if (id !== undefined) store.act(goToTheatre(id));
+    };
+    const closeTop = () => {
+      if (!latest.current.closePanel() && store.get().selection.type !== "none") store.act(clearSelection);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target))
+        return;
+      if (event.key === "Escape") closeTop();
+      else if (!singleKeys) return;
+      else if (event.key === "/") document.getElementById("search")?.focus();
+      else if (event.key === "?") latest.current.openHelp();
+      else if (event.key === "j") step("next");
+      else if (event.key === "k") step("previous");
+      else if (event.key === "c") store.act(clearFilter);
+      else if (/^[1-9]$/.test(event.key)) theatre(event.key);
+      else return;
+      event.preventDefault();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [index, store, singleKeys]);
+}
+
+/** Whether the key belongs to something else: a field that is typed in, or an open dialog. */
+function isBusy(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest(
+      "input:not([type=checkbox]), textarea, select, [contenteditable], dialog, [popover]:popover-open",
+    ) !== null
+  );
+}

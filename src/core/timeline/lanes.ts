@@ -1,0 +1,73 @@
+import { addTo, type BitSet, count, emptySet, intersect, without } from "../index/bitset";
+import type { StoryIndex } from "../index/storyIndex";
+import { EVENT_KINDS, type EventKind } from "../story/vocabulary";
+import type { LaneBy } from "../view/view";
+
+/** One lane: a name and the events that belong to it, whether in the window or not. */
+export interface Lane {
+  readonly key: string;
+  readonly name: string;
+  readonly bits: BitSet;
+}
+
+const KIND_LANE: Record<EventKind, string> = {
+  talks: "Talks",
+  statement: "Statements",
+  strike: "Strikes",
+  proposal: "Proposals",
+  decision: "Decisions",
+  harm: "Civilian harm",
+};
+
+/**
+ * The lanes that have any of the events, in the order of the vocabulary or the story. An
+ * event is in the lane of its kind or of the side that acts, and in one lane for every
+ * topic it has; what has none of them gets a lane of its own. "all" is one lane for all.
+ */
+export function lanesOf(index: StoryIndex, bits: BitSet, by: LaneBy | "all"): Lane[] {
+  const lanes = groups(index, by).flatMap(({ key, name, events }) => {
+    const shown = intersect(events, bits);
+    return count(shown) > 0 ? [{ key, name, bits: shown }] : [];
+  });
+  const rest = lanes.reduce((left, lane) => without(left, lane.bits), bits);
+  return count(rest) > 0 ? [...lanes, { key: "", name: "Other", bits: rest }] : lanes;
+}
+
+interface Group {
+  readonly key: string;
+  readonly name: string;
+  readonly events: BitSet;
+}
+
+function groups(index: StoryIndex, by: LaneBy | "all"): Group[] {
+  const { story, facets, all } = index;
+  const none = emptySet(all.size);
+  switch (by) {
+    case "all":
+      return [{ key: "all", name: "All events", events: all }];
+    case "kind":
+      return EVENT_KINDS.map((kind) => ({ key: kind, name: KIND_LANE[kind], events: facets.kinds.get(kind) ?? none }));
+    case "topic":
+      return [...story.topics.values()].map(({ id, name }) => ({ key: id, name, events: facets.topics.get(id) ?? none }));
+    case "side": {
+      const acting = actingSides(index);
+      return [...story.sides.values()].map(({ id, name }) => ({ key: id, name, events: acting.get(id) ?? none }));
+    }
+  }
+}
+
+const kept = new WeakMap<StoryIndex, ReadonlyMap<string, BitSet>>();
+
+/** The events in which each side is the one that acts; `index.facets.sides` has all sides involved. */
+function actingSides(index: StoryIndex): ReadonlyMap<string, BitSet> {
+  const known = kept.get(index);
+  if (known !== undefined) return known;
+  const sides = new Map<string, BitSet>();
+  for (const { side, ordinal } of index.story.events) {
+    const bits = sides.get(side) ?? emptySet(index.all.size);
+    sides.set(side, bits);
+    addTo(bits, ordinal);
+  }
+  kept.set(index, sides);
+  return sides;
+}

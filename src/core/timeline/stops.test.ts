@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { stepInTime, stepLane, stopOf, stopsOf, type Stop } from "./stops";
+
+const item = (ordinal: number, glyph: number) => ({
+  ordinal, glyph, row: 0, drawing: "mark" as const, x0: glyph, x1: glyph, fade0: glyph, fade1: glyph, left: glyph, right: glyph,
+});
+const stops = stopsOf([
+  { key: "a", layout: { items: [item(0, 10), item(4, 90)], chips: [{ ordinals: [1, 3], x: 30, row: 1 }] } },
+  { key: "b", layout: { items: [item(2, 50), item(4, 90)], chips: [] } },
+  { key: "c", layout: { items: [], chips: [] } },
+  { key: "d", layout: { items: [item(5, 12)], chips: [] } },
+]);
+const get = (key: string): Stop => {
+  const found = stops.find((stop) => stop.key === key);
+  if (found === undefined) throw new Error(key);
+  return found;
+};
+
+it("goes through all lanes in order of time, an event in two lanes once", () => {
+  const walk: string[] = [];
+  for (let at: Stop | null = get("a/0"); at !== null; at = stepInTime(stops, at, 1)) walk.push(at.key);
+  expect(walk).toEqual(["a/0", "a/+1", "b/2", "b/4", "d/5"]);
+  const back: string[] = [];
+  for (let at: Stop | null = get("d/5"); at !== null; at = stepInTime(stops, at, -1)) back.push(at.key);
+  expect(back).toEqual(["d/5", "b/4", "b/2", "a/+1", "a/0"]);
+});
+
+it("goes up and down to the nearest in the next lane that has any", () => {
+  expect(stepLane(stops, get("a/+1"), 1)?.key).toBe("b/2");
+  expect(stepLane(stops, get("b/4"), 1)?.key).toBe("d/5");
+  expect(stepLane(stops, get("d/5"), -1)?.key).toBe("b/2");
+  expect(stepLane(stops, get("a/0"), -1)).toBeNull();
+});
+
+it("finds an event in its chip, and in the present lane first", () => {
+  expect(stopOf(stops, 3)?.key).toBe("a/+1");
+  expect(stopOf(stops, 4, 1)?.key).toBe("b/4");
+  expect(stopOf(stops, 9)).toBeNull();
+});

@@ -1,0 +1,86 @@
+import { memo, useEffect, useMemo, useRef } from "react";
+import { daysOf } from "../core/events/days";
+import type { EventRow } from "../core/events/row";
+import { count } from "../core/index/bitset";
+import { clearFilter, selectEvent } from "../core/view/actions";
+import { endHover, hover } from "../state/hover";
+import { useIndex, useIsHovered, useShown, useViewPart, useViewStore } from "../state/session";
+import { Button } from "../ui/Button";
+import { Glyph } from "../ui/Glyph";
+import styles from "./EventList.module.css";
+
+/** The filtered events in order of time: the reading order, the screen-reader view and the printout. */
+export function EventList() {
+  const index = useIndex();
+  const store = useViewStore();
+  const bits = useShown();
+  const clock = useViewPart((view) => view.clock);
+  const selected = useViewPart((view) => (view.selection.type === "event" ? view.selection.id : null));
+  const days = useMemo(() => daysOf(index, bits, clock), [index, bits, clock]);
+  const total = count(bits);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected === null) return;
+    list.current?.querySelector(`[data-event="${selected}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
+  if (total === 0) {
+    return (
+      <div className={styles.empty}>
+        <h2 className={styles.emptyTitle}>No event matches</h2>
+        <p>All conditions together leave nothing. Take one away above, or start again.</p>
+        <Button look="solid" onClick={() => store.act(clearFilter)}>
+          Clear all conditions
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div ref={list} className={styles.list} data-view="list" data-count={total}>
+      <h2 className={styles.title}>
+        Events{" "}
+        <span className={styles.total}>
+          {total === index.all.size ? total : `${total} of ${index.all.size}`}
+        </span>
+      </h2>
+      {days.map((day) => (
+        <section key={day.key} className={styles.day} aria-label={day.name}>
+          <h3 className={styles.dayName}>{day.name}</h3>
+          <ol className={styles.rows}>
+            {day.rows.map((row) => (
+              <Row key={row.id} row={row} selected={row.id === selected} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const Row = memo(function Row({ row, selected }: { row: EventRow; selected: boolean }) {
+  const store = useViewStore();
+  const hovered = useIsHovered(row.id);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        data-event={row.id}
+        data-hovered={hovered}
+        aria-current={selected ? "true" : undefined}
+        aria-label={row.spoken}
+        onClick={() => store.act(selectEvent(row.id))}
+        onPointerEnter={() => hover([row.id], "list")}
+        onPointerLeave={endHover}
+        onFocus={() => hover([row.id], "list")}
+        onBlur={endHover}
+      >
+        <Glyph path={row.path} colour={row.colour} certainty={row.certainty} size={15} />
+        <span className={styles.headline}>{row.headline}</span>
+        <span className={styles.meta}>
+          {row.when} · {row.place ?? "no single place"}
+          {row.differing && <span className={styles.flag}>accounts differ</span>}
+        </span>
+      </button>
+    </li>
+  );
+});

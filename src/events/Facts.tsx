@@ -1,0 +1,115 @@
+import type { ReactNode } from "react";
+import { describePlace } from "../core/events/place";
+import { whoDidWhat } from "../core/events/who";
+import type { PlaceId } from "../core/story/ids";
+import type { StoryEvent } from "../core/story/model";
+import { formatWhen } from "../core/time/format";
+import { only, openActor } from "../core/view/actions";
+import { useIndex, useViewPart, useViewStore } from "../state/session";
+import styles from "./EventDetail.module.css";
+
+/** When, where, about and who, each with how it is known. */
+export function Facts({ event }: { event: StoryEvent }) {
+  const { story } = useIndex();
+  const store = useViewStore();
+  const clock = useViewPart((view) => view.clock);
+  const { when } = event;
+  return (
+    <dl className={styles.facts}>
+      <Fact name="When">
+        {formatWhen(when, clock, story.zones)}
+        {when.clock !== null && <Basis>Clock: {when.clock}</Basis>}
+        {when.said !== null && <Basis>The article says “{when.said}”</Basis>}
+        <Basis>{when.basis}</Basis>
+      </Fact>
+      <Fact name="Where">
+        {event.venue === null ? (
+          <>
+            No single place
+            <Basis>{event.venueNote}</Basis>
+          </>
+        ) : (
+          <Where id={event.venue} condition="places" note={event.venueNote} />
+        )}
+      </Fact>
+      {event.subjects.length > 0 && (
+        <Fact name="About">
+          {event.subjects.map((id) => (
+            <Where key={id} id={id} condition="subjects" />
+          ))}
+        </Fact>
+      )}
+      <Fact name="Who">
+        <ul className={styles.who}>
+          {whoDidWhat(story, event).map(({ role, people }) => (
+            <li key={role}>
+              <span className={styles.role}>{role}</span>
+              {people.map(({ actor, post, note }) => (
+                <span key={actor.id} className={styles.person}>
+                  <button
+                    type="button"
+                    className={styles.link}
+                    onClick={() => store.act(openActor(actor.id))}
+                  >
+                    {actor.name}
+                  </button>
+                  {post !== null && <span className={styles.post}> · {post}</span>}
+                  {note !== null && <span className={styles.note}>{note}</span>}
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </Fact>
+    </dl>
+  );
+}
+
+interface WhereProps {
+  readonly id: PlaceId;
+  /** What a click filters by: what happened here, or what is about it. */
+  readonly condition: "places" | "subjects";
+  /** What is doubtful about the place for this event; only told of a venue. */
+  readonly note?: string | null;
+}
+
+function Where({ id, condition, note }: WhereProps) {
+  const { story } = useIndex();
+  const store = useViewStore();
+  const place = story.places.get(id);
+  if (place === undefined) return null;
+  const { extent, occupied } = describePlace(place);
+  const venue = condition === "places";
+  return (
+    <div>
+      <button
+        type="button"
+        className={styles.link}
+        title={venue ? "Show what happened here" : "Show what is about this place"}
+        onClick={() => store.act(only(condition, [id]))}
+      >
+        {place.name}
+      </button>
+      {occupied !== null && <span className={styles.occupied}>{occupied}</span>}
+      {venue && <Basis>{extent}</Basis>}
+      {venue && <Basis>{note ?? place.basis}</Basis>}
+      {venue && note !== null && note !== undefined && (
+        <details className={styles.basis}>
+          <summary>How the position was found</summary>
+          {place.basis}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const Basis = ({ children }: { children: ReactNode }) => <p className={styles.basis}>{children}</p>;

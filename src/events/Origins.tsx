@@ -1,0 +1,16 @@
+import styles from "./Origins.module.css";
+
+/** How many independent origins carry a claim, as up to three bars and in words. */
+export function Origins({ origins, outlets }: { origins: number; outlets: number }) {
+  const words = `${outlets} ${outlets === 1 ? "outlet" : "outlets"}, ${origins} independent ${origins === 1 ? "origin" : "origins"}`;
+  return (
+    <span className={styles.origins} title={words}>
+      <span className={styles.bars} aria-hidden="true">
+        {[1, 2, 3].map((bar) => (
+          <span key={bar} data-on={bar <= origins} />
+        ))}
+      </span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,137 @@
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import type { HitType } from "../core/search/documents";
+import { suggest } from "../core/search/suggest";
+import { useIndex, useViewPart, useViewStore } from "../state/session";
+import styles from "./SearchBox.module.css";
+import { filterOption, type Option, optionsOf } from "./searchOptions";
+
+const GROUP: Record<HitType, string> = {
+  event: "Events",
+  actor: "Actors",
+  place: "Places",
+  topic: "Topics",
+  claim: "Claims",
+  source: "Sources",
+};
+
+/** Search over everything in the story: choosing a hit goes there; the first line filters by the text. */
+export function SearchBox() {
+  const index = useIndex();
+  const store = useViewStore();
+  const clock = useViewPart((view) => view.clock);
+  const [text, setText] = useState("");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const wanted = useDeferredValue(text.trim());
+  const groups = useMemo(() => (wanted === "" ? [] : suggest(index, wanted, clock)), [index, wanted, clock]);
+  const sections = [
+    { name: "", options: wanted === "" ? [] : [filterOption(wanted)] },
+    ...groups.map(({ type, hits, total }) => ({
+      name: `${GROUP[type]}${total > hits.length ? ` · ${hits.length} of ${total}` : ""}`,
+      options: hits.flatMap(optionsOf),
+    })),
+  ];
+  const options = sections.flatMap((section) => section.options);
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const choose = (option: Option | undefined) => {
+    if (option === undefined) return;
+    store.act(option.change);
+    setText("");
+    setOpen(false);
+    input.current?.blur();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "ArrowDown") setActive((active + 1) % Math.max(1, options.length));
+    else if (event.key === "ArrowUp") setActive((active + options.length - 1) % Math.max(1, options.length));
+    else if (event.key === "Enter") choose(options[active]);
+    else if (event.key === "Escape" && text !== "") setText("");
+    else if (event.key === "Escape") input.current?.blur();
+    else return;
+    event.preventDefault();
+  };
+  const expanded = open && options.length > 0;
+  return (
+    <div className={styles.box} role="search">
+      <input
+        ref={input}
+        id="search"
+        className={styles.input}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="Search events, people, places"
+        aria-label="Search events, actors, places, topics, claims and sources"
+        aria-expanded={expanded}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={expanded ? `${listId}-${active}` : undefined}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value.slice(0, 200));
+          setActive(0);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <kbd className={styles.key} aria-hidden="true">
+        /
+      </kbd>
+      <div id={listId} className={styles.list} role="listbox" aria-label="Results" hidden={!expanded}>
+        {sections.map(({ name, options: shown }) => (
+          <div key={name} role="group" aria-label={name || "Filter"}>
+            {name !== "" && (
+              <p className={styles.group} aria-hidden="true">
+                {name}
+              </p>
+            )}
+            {shown.map((option) => (
+              <Line
+                key={option.key}
+                id={`${listId}-${options.indexOf(option)}`}
+                option={option}
+                active={options[active] === option}
+                onChoose={() => choose(option)}
+              />
+            ))}
+          </div>
+        ))}
+        {groups.length === 0 && (
+          <p className={styles.none}>Nothing found. Try fewer letters or another spelling.</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly id: string;
+  readonly option: Option;
+  readonly active: boolean;
+  readonly onChoose: () => void;
+}
+
+function Line({ id, option, active, onChoose }: LineProps) {
+  return (
+    <div
+      ref={(line) => {
+        if (active) line?.scrollIntoView({ block: "nearest" });
+      }}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      className={styles.option}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        onChoose();
+      }}
+    >
+      <span className={styles.title}>{option.title}</span>
+      {option.detail !== "" && <span className={styles.detail}>{option.detail}</span>}
+    </div>
+  );
+}

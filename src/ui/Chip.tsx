@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import styles from "./Chip.module.css";
+
+interface ChipProps {
+  readonly pressed: boolean;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+  /** Events that it would leave; shown after the name and spoken as "n events". */
+  readonly count?: number;
+  /** What to show before the name, e.g. a glyph. */
+  readonly mark?: ReactNode;
+  readonly title?: string;
+}
+
+/** A toggle of one filter value, with its live count. A count of none dims it but keeps it usable. */
+export function Chip({ pressed, onToggle, children, count, mark, title }: ChipProps) {
+  return (
+    <button
+      type="button"
+      className={styles.chip}
+      aria-pressed={pressed}
+      data-empty={count === 0 && !pressed}
+      title={title}
+      onClick={onToggle}
+    >
+      {mark}
+      <span>{children}</span>
+      {count !== undefined && (
+        <span className={styles.count}>
+          {count}
+          <span className="visually-hidden">{count === 1 ? " event" : " events"}</span>
+        </span>
+      )}
+    </button>
+  );
+}

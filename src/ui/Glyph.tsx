@@ -1,0 +1,31 @@
+import styles from "./Glyph.module.css";
+
+interface GlyphProps {
+  /** Path in a 20 × 20 box centred on (0, 0): `GLYPH_PATH[kind]`. */
+  readonly path: string;
+  /** Hue slot of the side; ink without one. */
+  readonly colour?: string;
+  /** Filled, outlined, dashed or struck through: the certainty. */
+  readonly certainty?: "corroborated" | "single" | "uncertain" | "withdrawn";
+  /** Edge length in pixels. */
+  readonly size?: number;
+}
+
+/** The mark of an event: shape = kind, colour = side, texture = certainty. Decorative: name it in text. */
+export function Glyph({ path, colour, certainty = "corroborated", size = 14 }: GlyphProps) {
+  return (
+    <svg
+      className={styles.glyph}
+      data-colour={colour}
+      data-certainty={certainty}
+      viewBox="-10 -10 20 20"
+      width={size}
+      height={size}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={path} />
+      {certainty === "withdrawn" && <path className={styles.strike} d="M-9 9 9-9" />}
+    </svg>
+  );
+}

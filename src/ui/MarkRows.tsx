@@ -1,0 +1,49 @@
+import { Glyph } from "./Glyph";
+import styles from "./MarkRows.module.css";
+
+/** What a row shows; `core/events/row` makes them. */
+export interface MarkRow {
+  readonly id: string;
+  readonly path: string;
+  readonly colour: string;
+  readonly certainty: "corroborated" | "single" | "uncertain" | "withdrawn";
+  readonly headline: string;
+  readonly when: string;
+  readonly place: string | null;
+  readonly spoken: string;
+}
+
+interface MarkRowsProps<Row extends MarkRow> {
+  readonly rows: readonly Row[];
+  readonly selected: string | null;
+  readonly onPick: (row: Row) => void;
+  readonly onHover: (row: Row | null) => void;
+}
+
+/** A short list of events to choose from, as in the popups of map badges and timeline chips. */
+export function MarkRows<Row extends MarkRow>({ rows, selected, onPick, onHover }: MarkRowsProps<Row>) {
+  return (
+    <ul className={styles.rows}>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <button
+            type="button"
+            className={styles.row}
+            aria-label={row.spoken}
+            aria-current={row.id === selected ? "true" : undefined}
+            data-event={row.id}
+            onClick={() => onPick(row)}
+            onPointerEnter={() => onHover(row)}
+            onPointerLeave={() => onHover(null)}
+            onFocus={() => onHover(row)}
+            onBlur={() => onHover(null)}
+          >
+            <Glyph path={row.path} colour={row.colour} certainty={row.certainty} />
+            <span className={styles.headline}>{row.headline}</span>
+            <span className={styles.meta}>{[row.when, row.place].filter(Boolean).join(" · ")}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

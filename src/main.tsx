@@ -12,6 +12,9 @@ import { startPreferences } from "./state/preferences";
 z.config({ jitless: true });
 startPreferences(localStorage, document.documentElement);
 
+// Fetched beside the story, not after it.
+void import("./map/MapView");
+
 const root = document.getElementById("root");
 if (root === null) throw new Error('index.html has no element with the id "root".');
 createRoot(root).render(

@@ -1,10 +1,9 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { ActorList } from "../actors/ActorList";
 import type { Issue } from "../core/parse/issue";
 import { FilterPanel } from "../filters/FilterPanel";
 import { StatusBar } from "../filters/StatusBar";
 import { TopicChips } from "../filters/TopicChips";
-import { MapView } from "../map/MapView";
 import { TimelineView } from "../timeline/TimelineView";
 import { Detail } from "./Detail";
 import styles from "./Explore.module.css";
@@ -12,8 +11,12 @@ import { Header } from "./Header";
 import { HelpDialog } from "./HelpDialog";
 import { Notices } from "./Notices";
 import { Pane } from "./Pane";
-import { SidePanel } from "./SidePanel";
+import { PaneLoading } from "./Screens";
+import { FOLDS, SidePanel } from "./SidePanel";
 import { useKeys } from "./useKeys";
+
+/** The map library is a third of all code: it is a file of its own, which `main` asks for at once. */
+const MapView = lazy(async () => ({ default: (await import("../map/MapView")).MapView }));
 
 /** Which of the panels that fold away on a narrow screen is open. */
 export type Panel = "none" | "filters" | "detail";
@@ -25,9 +28,9 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
   useKeys({
     openHelp: () => setHelp(true),
     closePanel: () => {
-      const wasOpen = panel !== "none";
+      if (panel === "none") return false;
       setPanel("none");
-      return wasOpen;
+      return matchMedia(FOLDS[panel]).matches;
     },
   });
   return (
@@ -64,7 +67,9 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
       <main className={styles.middle}>
         <section className={styles.map} aria-label="Map">
           <Pane name="map">
-            <MapView />
+            <Suspense fallback={<PaneLoading name="map" />}>
+              <MapView />
+            </Suspense>
           </Pane>
         </section>
         <section className={styles.timeline} aria-label="Timeline">

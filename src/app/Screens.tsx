@@ -42,6 +42,15 @@ export function Failure({ title, error, onRetry }: FailureProps) {
   );
 }
 
+/** Shown in place of one pane whose code is still on its way. */
+export function PaneLoading({ name }: { name: string }) {
+  return (
+    <div className={styles.pane} role="status">
+      <p className={styles.paneDetail}>Opening the {name}…</p>
+    </div>
+  );
+}
+
 /** Shown in place of one pane that failed; the others go on working. */
 export function PaneFailure({ name, error, onRetry }: { name: string; error: Error; onRetry: () => void }) {
   return (

@@ -13,7 +13,7 @@ interface SidePanelProps {
 }
 
 /** Below these widths a panel folds away: the right one first, then the left. */
-const FOLDS = { detail: "(max-width: 1099.98px)", filters: "(max-width: 799.98px)" } as const;
+export const FOLDS = { detail: "(max-width: 1099.98px)", filters: "(max-width: 799.98px)" } as const;
 
 /** A side column that becomes a drawer, or on a phone a sheet, where there is no room for it. */
 export function SidePanel({ name, label, open, onClose, children }: SidePanelProps) {

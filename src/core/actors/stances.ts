@@ -16,7 +16,7 @@ export interface StanceStep {
 }
 
 /** One place in one source where the claim was read. */
-export interface StepSource {
+interface StepSource {
   readonly source: Source;
   readonly published: string | null;
   readonly locator: string | null;

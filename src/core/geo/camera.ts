@@ -38,7 +38,12 @@ export function report(sent: Look | null, now: Look): Look | null {
 export interface Fit {
   readonly width: number;
   readonly height: number;
-  readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly padding: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
   readonly minZoom: number;
   readonly maxZoom: number;
   /** Zoom levels are multiples of this. */

@@ -47,7 +47,12 @@ export function marks(index: StoryIndex, bits: BitSet, zoom: number, within: Bou
         ? tree.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY).map((leaf) => leaf.properties)
         : [properties];
     const [lon = 0, lat = 0] = geometry.coordinates;
-    return markOf(index, spots.flatMap((spot) => spot.ordinals).sort((a, b) => a - b), lat, lon);
+    return markOf(
+      index,
+      spots.flatMap((spot) => spot.ordinals).sort((a, b) => a - b),
+      lat,
+      lon,
+    );
   });
   return made.sort((a, b) => (a.ordinals[0] ?? 0) - (b.ordinals[0] ?? 0));
 }

@@ -30,7 +30,11 @@ test("never overlaps another item or an obstacle and stays within the frame", ()
   fc.assert(
     fc.property(items, (targets) => {
       const obstacle = { minX: 0, minY: 0, maxX: 300, maxY: 50 };
-      const placed = placeAtEdge(FRAME, targets.map(([x, y], i) => item(`${i}`, x, y)), [obstacle]);
+      const placed = placeAtEdge(
+        FRAME,
+        targets.map(([x, y], i) => item(`${i}`, x, y)),
+        [obstacle],
+      );
       const boxes = placed.map(({ x, y }) => ({ minX: x, minY: y, maxX: x + 180, maxY: y + 26 }));
       for (const [i, box] of boxes.entries()) {
         expect(Math.min(box.minX, box.minY)).toBeGreaterThan(9.999);

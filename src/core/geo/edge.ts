@@ -60,8 +60,10 @@ function track(frame: { width: number; height: number }, item: EdgeItem, inset: 
 
 /** Where the ray from the centre leaves the rectangle. */
 function meet(path: Box, centre: Pixel, dx: number, dy: number): Pixel {
-  const toX = dx === 0 ? Number.POSITIVE_INFINITY : (dx > 0 ? path.maxX - centre.x : path.minX - centre.x) / dx;
-  const toY = dy === 0 ? Number.POSITIVE_INFINITY : (dy > 0 ? path.maxY - centre.y : path.minY - centre.y) / dy;
+  const toX =
+    dx === 0 ? Number.POSITIVE_INFINITY : (dx > 0 ? path.maxX - centre.x : path.minX - centre.x) / dx;
+  const toY =
+    dy === 0 ? Number.POSITIVE_INFINITY : (dy > 0 ? path.maxY - centre.y : path.minY - centre.y) / dy;
   const t = Math.min(toX, toY);
   return Number.isFinite(t) ? { x: centre.x + t * dx, y: centre.y + t * dy } : { x: path.maxX, y: centre.y };
 }

@@ -12,7 +12,10 @@ const position = fc.record({
 
 describe("distance", () => {
   test("agrees with published figures", () => {
-    const [london, newYork] = [{ lat: 51.5074, lon: -0.1278 }, { lat: 40.7128, lon: -74.006 }];
+    const [london, newYork] = [
+      { lat: 51.5074, lon: -0.1278 },
+      { lat: 40.7128, lon: -74.006 },
+    ];
     expect(distanceKm(london, newYork)).toBeCloseTo(5570, -1);
     expect(distanceKm({ lat: 0, lon: 0 }, { lat: 0, lon: 90 })).toBeCloseTo(10007.6, 0);
   });

@@ -17,11 +17,7 @@ const toVector = ({ lat, lon }: Position): Vector => {
 
 /** Central angle in radians, stable for near and for opposite points (atan2 of |a×b| and a·b). */
 function angle(a: Vector, b: Vector): number {
-  const cross = Math.hypot(
-    a[1] * b[2] - a[2] * b[1],
-    a[2] * b[0] - a[0] * b[2],
-    a[0] * b[1] - a[1] * b[0],
-  );
+  const cross = Math.hypot(a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]);
   return Math.atan2(cross, a[0] * b[0] + a[1] * b[1] + a[2] * b[2]);
 }
 

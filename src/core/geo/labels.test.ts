@@ -4,7 +4,13 @@ import { type LabelWish, placeLabels } from "./labels";
 import { collides } from "./mercator";
 
 const city = (key: string, x: number, y: number): LabelWish => ({
-  key, at: { x, y }, width: 60, height: 14, sides: ["right", "left"], gap: 6, dot: 3,
+  key,
+  at: { x, y },
+  width: 60,
+  height: 14,
+  sides: ["right", "left"],
+  gap: 6,
+  dot: 3,
 });
 
 test("takes the right side, then the left, then none", () => {
@@ -20,7 +26,10 @@ test("the first wish wins the place", () => {
 });
 
 test("an area's name moves to the spot that is free", () => {
-  const spots = [{ x: 50, y: 50 }, { x: 200, y: 50 }];
+  const spots = [
+    { x: 50, y: 50 },
+    { x: 200, y: 50 },
+  ];
   const wish: LabelWish = { ...city("area", 50, 50), sides: ["centre"], spots, dot: 0 };
   const [placed] = placeLabels([wish], [{ minX: 40, minY: 40, maxX: 60, maxY: 60 }]);
   expect(placed?.box.minX).toBe(170);
@@ -32,7 +41,10 @@ test("labels never overlap one another or an obstacle, and the first always stan
   fc.assert(
     fc.property(fc.array(point, { minLength: 1, maxLength: 60 }), (points) => {
       const obstacle = { minX: 900, minY: 0, maxX: 950, maxY: 600 };
-      const placed = placeLabels(points.map(([x, y], i) => city(`${i}`, x, y)), [obstacle]);
+      const placed = placeLabels(
+        points.map(([x, y], i) => city(`${i}`, x, y)),
+        [obstacle],
+      );
       expect(placed[0]?.wish.key).toBe("0");
       for (const [i, { box }] of placed.entries()) {
         expect(collides(box, obstacle)).toBe(false);

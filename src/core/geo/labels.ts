@@ -57,7 +57,10 @@ export function placeLabels<W extends LabelWish>(
 function options(wish: LabelWish): { side: LabelSide; box: Box }[] {
   return wish.sides.flatMap((side): { side: LabelSide; box: Box }[] =>
     side === "centre"
-      ? (wish.spots ?? [wish.at]).map((spot) => ({ side, box: around(spot, wish.width / 2, wish.height / 2) }))
+      ? (wish.spots ?? [wish.at]).map((spot) => ({
+          side,
+          box: around(spot, wish.width / 2, wish.height / 2),
+        }))
       : [{ side, box: beside(wish, side) }],
   );
 }

@@ -32,7 +32,11 @@ export function project(lat: number, lon: number, zoom: number): Pixel {
 }
 
 /** Position in degrees of a world pixel: the inverse of `project`. */
-export function unproject(x: number, y: number, zoom: number): { readonly lat: number; readonly lon: number } {
+export function unproject(
+  x: number,
+  y: number,
+  zoom: number,
+): { readonly lat: number; readonly lon: number } {
   const size = worldSize(zoom);
   const lat = Math.atan(Math.sinh(2 * Math.PI * (0.5 - y / size))) * (180 / Math.PI);
   return { lat, lon: (x / size - 0.5) * 360 };

@@ -13,7 +13,11 @@ const UNIT: Record<Direction, Pixel> = {
  * The point that a person means by "next in this direction": in the quarter of the plane
  * ahead, the nearest, with going aside counted double. Null when nothing lies ahead.
  */
-export function neighbour<P extends Pixel>(from: Pixel, points: readonly P[], direction: Direction): P | null {
+export function neighbour<P extends Pixel>(
+  from: Pixel,
+  points: readonly P[],
+  direction: Direction,
+): P | null {
   const { x: ux, y: uy } = UNIT[direction];
   let best: P | null = null;
   let least = Number.POSITIVE_INFINITY;

@@ -50,7 +50,9 @@ export function offFrame(index: StoryIndex, bits: BitSet, frame: Bounds, limit =
     if (theatre === undefined) addTo(elsewhere, ordinal);
     else groups.set(theatre, [...(groups.get(theatre) ?? []), ordinal]);
   }
-  const others = marks(index, elsewhere, ELSEWHERE_ZOOM).map((mark): Group => ({ theatre: null, events: mark.ordinals }));
+  const others = marks(index, elsewhere, ELSEWHERE_ZOOM).map(
+    (mark): Group => ({ theatre: null, events: mark.ordinals }),
+  );
   const all = [...groups].map(([theatre, events]): Group => ({ theatre, events })).concat(others);
   all.sort((a, b) => b.events.length - a.events.length || (a.events[0] ?? 0) - (b.events[0] ?? 0));
   const few = all.length <= limit + 1 ? all : all.slice(0, limit);
@@ -84,7 +86,12 @@ function describe(
   const middle = { lat: mean(lats), lon: mean(lons) };
   return {
     key: theatre?.id ?? `elsewhere-${events[0]}`,
-    name: theatre?.name ?? nameOfPlaces(index, events.flatMap((i) => index.story.events[i]?.venue ?? [])),
+    name:
+      theatre?.name ??
+      nameOfPlaces(
+        index,
+        events.flatMap((i) => index.story.events[i]?.venue ?? []),
+      ),
     count: events.length,
     theatre: theatre?.id ?? null,
     bounds: { west: least(lons), east: most(lons), south: least(lats), north: most(lats) },
@@ -114,6 +121,9 @@ export function kmText(km: number): string {
 }
 
 const extent = ({ west, south, east, north }: Bounds): number => (east - west) * (north - south);
-const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / (values.length || 1);
-const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, v) => sum + v, 0) / (values.length || 1);
+const least = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+const most = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);

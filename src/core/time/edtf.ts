@@ -1,6 +1,5 @@
-import { daysInMonth } from "./calendar";
+import { dateMistake, intervalMistake } from "./edtfCheck";
 import { mistakeIn } from "./edtfMistake";
-import { localSpan } from "./edtfSpan";
 
 /**
  * A date or an interval of the Extended Date/Time Format (ISO 8601-2:2019, as profiled by
@@ -47,8 +46,6 @@ export type Parsed<T> =
 
 /** Longer input is refused unread; the longest date that makes sense has 55 characters. */
 export const MAX_EDTF_LENGTH = 64;
-/** Beyond this, `Date` and zones cannot follow. */
-const MAX_YEAR = 200_000;
 
 const DATE =
   /^(?:Y(?<long>-?[1-9]\d{4,5})|(?<year>-?\d{4}|\d{3}X|\d{2}XX))(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?(?<offset>Z|[+-]\d\d(?::\d\d)?)?)?)?)?(?<qualifier>[?~%])?$/u;
@@ -134,39 +131,6 @@ function parseOffset(text: string): number {
   if (minutes > 59) return Number.NaN;
   if (text.startsWith("+")) return size;
   return size === 0 ? Number.NaN : -size;
-}
-
-/** What a date of the right shape lacks, or null when the calendar and the clock have it. */
-function dateMistake({ year, month, day, time }: EdtfDate): string | null {
-  if (Math.abs(year) > MAX_YEAR) return `a year from -${MAX_YEAR} to ${MAX_YEAR}`;
-  if (typeof month === "number" && (month < 1 || (month > 12 && month < 21) || month > 24)) {
-    return "a month from 01 to 12, or a season: 21 spring, 22 summer, 23 autumn, 24 winter";
-  }
-  if (day !== null && typeof month === "number" && month > 12) return "no day after a season; leave it out";
-  if (typeof day === "number") {
-    if (month === "XX") return "no day in an unspecified month; write XX for both";
-    const days = daysInMonth(year, month ?? 1);
-    if (day < 1 || day > days) return `a day from 01 to ${days}, as that month has ${days} days`;
-  }
-  if (time === null) return null;
-  if (day === "XX") return "no time on an unspecified day; leave the time out";
-  if (time.hour === 24) return "an hour from 00 to 23; write midnight as 00:00 of the day that begins";
-  if (time.hour > 24) return "an hour from 00 to 23";
-  if (time.minute > 59 || (time.second ?? 0) > 59) return "minutes and seconds from 00 to 59";
-  const offset = time.offset ?? 0;
-  return Number.isNaN(offset) || offset < -12 * 60 || offset > 14 * 60
-    ? "Z, or an offset from -12:00 to +14:00 with minutes up to 59"
-    : null;
-}
-
-function intervalMistake(start: EdtfEnd, end: EdtfEnd): string | null {
-  if (typeof start === "string" && typeof end === "string") return "a date on at least one side of the slash";
-  if (typeof start === "string" || typeof end === "string") return null;
-  const from = start.time?.offset ?? null;
-  const to = end.time?.offset ?? null;
-  if ((from === null) !== (to === null)) return "a UTC offset on both sides of the slash, or on neither";
-  const late = localSpan(start).from - (from ?? 0) * 60_000 >= localSpan(end).to - (to ?? 0) * 60_000;
-  return late ? "an interval that starts before it ends; swap the two sides" : null;
 }
 
 const pad = (value: number | string, width = 2): string => String(value).padStart(width, "0");

@@ -4,7 +4,7 @@ import { readFields } from "./typedFields";
 test.each([
   ["2025", [2025, null, null, null]],
   ["may 5", [null, 5, 5, null]],
-  ["5 may 44:10", "no date"],
+  ["5 may 44:10", [null, 5, 5, "44:10"]],
   ["2025-12-18 7:05", [2025, 12, 18, "7:5"]],
   ["12/31", [null, 12, 31, null]],
   ["31.12.", [null, 12, 31, null]],

@@ -85,6 +85,7 @@ describe("changes of the clocks", () => {
 });
 
 test("the years before 100 and before Christ", () => {
+  expect([offsetAt(toLocal(44), "UTC"), offsetAt(toLocal(-43), "UTC")]).toEqual([0, 0]);
   const ides = { year: 44, month: 3, day: 15, hour: 12, minute: 0, second: 0 };
   expect(new Date(zonedToEpoch(ides, "UTC")).toISOString()).toBe("0044-03-15T12:00:00.000Z");
   expect(wallTime(zonedToEpoch({ ...ides, year: -43 }, "Europe/Rome"), "Europe/Rome")).toEqual({
@@ -107,6 +108,25 @@ test("clocks that showed a time show it at the instant found, at the earliest su
       },
     ),
     { numRuns: 500, seed: 7 },
+  );
+});
+
+test("offsets are those of Intl on days when clocks change", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(["2025-03-29T22:00Z", "Europe/Kyiv"], ["2025-11-01T12:00Z", "America/New_York"]),
+      fc.integer({ min: 0, max: 3 * 24 * 60 }),
+      ([start = "", timeZone = ""], minutes) => {
+        const instant = Date.parse(start) + minutes * MINUTE;
+        const shown = new Intl.DateTimeFormat("sv-SE", {
+          timeZone,
+          dateStyle: "short",
+          timeStyle: "medium",
+        }).format(instant);
+        expect(offsetAt(instant, timeZone)).toBe(Date.parse(`${shown.replace(" ", "T")}Z`) - instant);
+      },
+    ),
+    { numRuns: 300, seed: 7 },
   );
 });
 

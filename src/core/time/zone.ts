@@ -1,12 +1,12 @@
-import { DAY, SECOND, toLocal, type WallTime } from "./calendar";
+import { DAY, fromLocal, SECOND, toLocal, type WallTime } from "./calendar";
 
-/** Enough for every day of a story; the oldest are not worth tracking. */
+/** Days, some 50 years of them; the oldest are not worth tracking. */
 const MAX_KNOWN = 20_000;
 const ZONE_NAME = /^(?:UTC|[A-Z][A-Za-z_]*(?:\/[A-Za-z0-9_+-]+){1,2})$/u;
 
 interface Clock {
   readonly formatter: Intl.DateTimeFormat;
-  /** Offsets already found, by instant: the days of a story recur in thousands of events. */
+  /** Offsets found at the start of UTC days, by number of the day: asking `Intl` takes some 20 µs. */
   readonly known: Map<number, number>;
 }
 
@@ -15,20 +15,21 @@ const clocks = new Map<string, Clock | null>();
 /** Whether the platform knows the IANA zone. Abbreviations (EST) and bare offsets (+02:00) are no zones. */
 export const isZone = (name: string): boolean => clockOf(name) !== null;
 
-/** Offset of a zone from UTC at an instant, in milliseconds, positive to the east. Throws on an unknown zone. */
+/**
+ * Offset of a zone from UTC at an instant, in milliseconds, positive to the east. Throws on an
+ * unknown zone, and on what is no instant.
+ */
 export function offsetAt(epochMs: number, zone: string): number {
-  const { formatter, known } = clockIn(zone);
-  const found = known.get(epochMs);
-  if (found !== undefined) return found;
-  const { year, month, day, hour, minute, second } = read(formatter, epochMs);
-  const offset = toLocal(year, month, day, hour, minute, second) - Math.floor(epochMs / SECOND) * SECOND;
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(epochMs, offset);
-  return offset;
+  const clock = clockIn(zone);
+  const day = Math.floor(epochMs / DAY);
+  const offset = offsetOfDay(clock, day);
+  // No zone has changed its offset and changed it back within a day.
+  return offset === offsetOfDay(clock, day + 1) ? offset : readOffset(clock, epochMs);
 }
 
-/** What calendars and clocks in a zone show at an instant. Throws on an unknown zone. */
-export const wallTime = (epochMs: number, zone: string): WallTime => read(clockIn(zone).formatter, epochMs);
+/** What calendars and clocks in a zone show at an instant. Throws as `offsetAt` does. */
+export const wallTime = (epochMs: number, zone: string): WallTime =>
+  fromLocal(epochMs + offsetAt(epochMs, zone));
 
 /**
  * The instant at which clocks in a zone show a time. A time that a change to summer time
@@ -88,17 +89,20 @@ function makeClock(timeZone: string): Clock | null {
   }
 }
 
-function read(formatter: Intl.DateTimeFormat, epochMs: number): WallTime {
+function offsetOfDay(clock: Clock, day: number): number {
+  const found = clock.known.get(day);
+  if (found !== undefined) return found;
+  const offset = readOffset(clock, day * DAY);
+  if (clock.known.size >= MAX_KNOWN) clock.known.clear();
+  clock.known.set(day, offset);
+  return offset;
+}
+
+function readOffset({ formatter }: Clock, epochMs: number): number {
   const parts = new Map<string, string>();
   for (const { type, value } of formatter.formatToParts(epochMs)) parts.set(type, value);
   const field = (type: string) => Number(parts.get(type));
   const year = parts.get("era") === "BC" ? 1 - field("year") : field("year");
-  return {
-    year,
-    month: field("month"),
-    day: field("day"),
-    hour: field("hour"),
-    minute: field("minute"),
-    second: field("second"),
-  };
+  const local = toLocal(year, field("month"), field("day"), field("hour"), field("minute"), field("second"));
+  return local - Math.floor(epochMs / SECOND) * SECOND;
 }

@@ -7,7 +7,7 @@ export interface ChipPlace {
 }
 
 /** Width of a chip, in pixels. */
-export const CHIP_WIDTH = 28;
+export const CHIP_WIDTH = 25;
 /** Chips start at least this far apart, so that all of them fit side by side. */
 const REACH = CHIP_WIDTH * 1.25;
 

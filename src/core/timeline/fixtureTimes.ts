@@ -7,9 +7,10 @@ import type { TimeExtent } from "../time/extent";
 /** Midnight of 1 December 2025 in UTC, in epoch ms. */
 export const START = Date.UTC(2025, 11, 1);
 
+const story = fixtureStory();
+
 /** The fixture story with events at these times instead of its own; the rest repeats. For tests. */
 export function indexAt(extents: readonly TimeExtent[]): StoryIndex {
-  const story = fixtureStory();
   const events = [...extents]
     .sort((a, b) => a.from - b.from || a.to - b.to)
     .flatMap((extent, ordinal) => {

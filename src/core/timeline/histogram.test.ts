@@ -6,7 +6,13 @@ import { anyExtent, indexAt, START } from "./fixtureTimes";
 import { binEdges, histogram } from "./histogram";
 
 const limits = { from: START, to: START + 30 * DAY };
-const extent = (from: number, to: number) => ({ from, to, earliest: from, latest: to, precision: "interval" as const });
+const extent = (from: number, to: number) => ({
+  from,
+  to,
+  earliest: from,
+  latest: to,
+  precision: "interval" as const,
+});
 
 describe("binEdges", () => {
   it("are days of the zone that cover the limits", () => {
@@ -28,7 +34,10 @@ describe("binEdges", () => {
 
 describe("histogram", () => {
   it("spreads an event over its stated time", () => {
-    const index = indexAt([extent(START, START + 4 * DAY), extent(START + 3 * DAY, START + 3 * DAY + 60_000)]);
+    const index = indexAt([
+      extent(START, START + 4 * DAY),
+      extent(START + 3 * DAY, START + 3 * DAY + 60_000),
+    ]);
     const bins = histogram(index, index.all, binEdges(limits, "UTC", 100));
     expect([...bins.slice(0, 5)]).toEqual([0.25, 0.25, 0.25, 1.25, 0]);
   });
@@ -38,12 +47,18 @@ describe("histogram", () => {
   });
   it("adds up to the number of events that reach into the bins", () => {
     fc.assert(
-      fc.property(fc.array(anyExtent, { maxLength: 40 }), fc.integer({ min: 1, max: 60 }), (extents, most) => {
-        const index = indexAt(extents);
-        const edges = binEdges(limits, "Europe/Kyiv", most);
-        const inside = extents.filter(({ from, to }) => from < (edges.at(-1) ?? 0) && to > (edges[0] ?? 0)).length;
-        expect(histogram(index, index.all, edges).reduce((sum, n) => sum + n, 0)).toBeCloseTo(inside, 6);
-      }),
+      fc.property(
+        fc.array(anyExtent, { maxLength: 40 }),
+        fc.integer({ min: 1, max: 60 }),
+        (extents, most) => {
+          const index = indexAt(extents);
+          const edges = binEdges(limits, "Europe/Kyiv", most);
+          const inside = extents.filter(
+            ({ from, to }) => from < (edges.at(-1) ?? 0) && to > (edges[0] ?? 0),
+          ).length;
+          expect(histogram(index, index.all, edges).reduce((sum, n) => sum + n, 0)).toBeCloseTo(inside, 6);
+        },
+      ),
       { seed: 7 },
     );
   });

@@ -46,12 +46,24 @@ function groups(index: StoryIndex, by: LaneBy | "all"): Group[] {
     case "all":
       return [{ key: "all", name: "All events", events: all }];
     case "kind":
-      return EVENT_KINDS.map((kind) => ({ key: kind, name: KIND_LANE[kind], events: facets.kinds.get(kind) ?? none }));
+      return EVENT_KINDS.map((kind) => ({
+        key: kind,
+        name: KIND_LANE[kind],
+        events: facets.kinds.get(kind) ?? none,
+      }));
     case "topic":
-      return [...story.topics.values()].map(({ id, name }) => ({ key: id, name, events: facets.topics.get(id) ?? none }));
+      return [...story.topics.values()].map(({ id, name }) => ({
+        key: id,
+        name,
+        events: facets.topics.get(id) ?? none,
+      }));
     case "side": {
       const acting = actingSides(index);
-      return [...story.sides.values()].map(({ id, name }) => ({ key: id, name, events: acting.get(id) ?? none }));
+      return [...story.sides.values()].map(({ id, name }) => ({
+        key: id,
+        name,
+        events: acting.get(id) ?? none,
+      }));
     }
   }
 }

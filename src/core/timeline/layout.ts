@@ -1,10 +1,8 @@
-import { type BitSet } from "../index/bitset";
+import type { BitSet } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
-import type { Interval } from "../time/extent";
 import { CHIP_WIDTH, type ChipPlace, gather } from "./chips";
-import { type Placed, place } from "./place";
-import { timeScale } from "./scale";
-import { rowsNeeded, stack } from "./stack";
+import { type Frame, type Placed, place } from "./place";
+import { GLYPH_HALF, rowsNeeded, type Standing, stack } from "./stack";
 
 /** An event in its row, counted from the top of the lane. */
 export interface LaneItem extends Placed {
@@ -17,44 +15,38 @@ export interface LaneLayout {
   readonly chips: readonly ChipPlace[];
 }
 
-/** Where a layout is made: what is asked for, and how wide it is drawn, in pixels. */
-export interface Frame {
-  readonly window: Interval;
-  readonly limits: Interval;
-  readonly width: number;
-}
-
 /**
- * Lays out one lane: events in rows without overlap, and what does not fit in chips on the
- * last row, out of the way of everything else there. Nothing is dropped.
+ * Lays out one lane: events in rows by the rules of `stack`, and what fits in none in chips
+ * on the last row, where no glyph comes under them. Nothing is dropped.
  */
 export function layoutLane(index: StoryIndex, bits: BitSet, rows: number, frame: Frame): LaneLayout {
-  const { window, limits, width } = frame;
-  const placed = place(index, bits, window, limits, timeScale(window, width));
-  const row = stack(placed, rows);
-  const last = rows - 1;
+  const placed = place(index, bits, frame);
+  const standings = stack(placed, rows, frame.width);
   for (;;) {
-    const chips = gather(
-      placed.filter((_, i) => row[i] === -1),
-      width,
-      last,
-    );
+    const left = placed.filter((_, i) => standings[i] === null);
+    const chips = gather(left, frame.width, rows - 1);
     let cleared = true;
-    for (const [i, { left, right }] of placed.entries()) {
-      if (row[i] !== last || !chips.some(({ x }) => left < x + CHIP_WIDTH && right > x)) continue;
-      row[i] = -1;
+    for (const [i, standing] of standings.entries()) {
+      if (!chips.some((chip) => isUnder(standing, chip))) continue;
+      standings[i] = null;
       cleared = false;
     }
-    if (cleared) return { items: itemsOf(placed, row), chips };
+    if (cleared) return { items: itemsOf(placed, standings), chips };
   }
 }
 
-const itemsOf = (placed: readonly Placed[], row: Int32Array): LaneItem[] =>
+const isUnder = (standing: Standing | null, { x, row }: ChipPlace): boolean =>
+  standing !== null &&
+  standing.row === row &&
+  standing.glyph - GLYPH_HALF < x + CHIP_WIDTH &&
+  standing.glyph + GLYPH_HALF > x;
+
+const itemsOf = (placed: readonly Placed[], standings: readonly (Standing | null)[]): LaneItem[] =>
   placed.flatMap((item, i) => {
-    const at = row[i] ?? -1;
-    return at < 0 ? [] : [{ ...item, row: at }];
+    const standing = standings[i] ?? null;
+    return standing === null ? [] : [{ ...item, ...standing }];
   });
 
 /** How many rows a lane would need to show everything at this frame, at most `cap`. */
-export const laneNeeds = (index: StoryIndex, bits: BitSet, { window, limits, width }: Frame, cap: number): number =>
-  rowsNeeded(place(index, bits, window, limits, timeScale(window, width)), cap);
+export const laneNeeds = (index: StoryIndex, bits: BitSet, frame: Frame, cap: number): number =>
+  rowsNeeded(place(index, bits, frame), cap, frame.width);

@@ -11,7 +11,11 @@ export interface Beyond {
 }
 
 /** What a window does not show: the events that end before it and those that begin after it. */
-export function outside(index: StoryIndex, bits: BitSet, window: Interval): { earlier: Beyond; later: Beyond } {
+export function outside(
+  index: StoryIndex,
+  bits: BitSet,
+  window: Interval,
+): { earlier: Beyond; later: Beyond } {
   const times = timesOf(index);
   let earlier: Beyond = { count: 0, nearest: null };
   let later: Beyond = { count: 0, nearest: null };

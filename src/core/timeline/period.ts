@@ -17,7 +17,10 @@ export function drawPeriod(a: number, b: number, zone: string, limits: Interval)
   const from = nearestDayStart(Math.min(a, b), zone);
   const to = nearestDayStart(Math.max(a, b), zone);
   const day = dayNumber((a + b) / 2, zone);
-  return normalPeriod(to > from ? { from, to } : { from: startOfDay(day, zone), to: startOfDay(day + 1, zone) }, limits);
+  return normalPeriod(
+    to > from ? { from, to } : { from: startOfDay(day, zone), to: startOfDay(day + 1, zone) },
+    limits,
+  );
 }
 
 /** Drags one edge to the day's beginning nearest to an instant; the other edge stays at least a day away. */
@@ -54,7 +57,13 @@ export function endEdge(
   return placeEdge(period ?? limits, edge, end === "first" ? limits.from : limits.to, zone, limits);
 }
 
-function placeEdge(period: Interval, edge: Edge, at: number, zone: string, limits: Interval): Interval | null {
+function placeEdge(
+  period: Interval,
+  edge: Edge,
+  at: number,
+  zone: string,
+  limits: Interval,
+): Interval | null {
   const placed =
     edge === "from"
       ? { from: Math.min(at, Math.max(shiftDays(period.to, -1, zone), limits.from)), to: period.to }
@@ -82,6 +91,7 @@ export const choosePeriod =
     if (sameInterval(period, view.filter.time)) return view;
     const filtered = filterTime(period)(view);
     if (period !== null) return showWindow(windowFor(period, limits))(filtered);
-    const followed = view.filter.time === null ? null : showWindow(windowFor(view.filter.time, limits))(view).window;
+    const followed =
+      view.filter.time === null ? null : showWindow(windowFor(view.filter.time, limits))(view).window;
     return sameInterval(followed, view.window) ? showWindow(null)(filtered) : filtered;
   };

@@ -6,10 +6,10 @@ export interface LaneBox {
 }
 
 /** Height of a row of marks, in pixels. */
-export const ROW = 14;
-const PADDING = 6;
+export const ROW = 13;
+const PADDING = 5;
 /** A lane with one row; also the least that a lane gets when all of them do not fit. */
-const LEAST = 22;
+const LEAST = 18;
 /** Room is shared out until lanes have this much more than they need. */
 const SPARE = 18;
 

@@ -1,8 +1,20 @@
 import { expect, it } from "vitest";
-import { stepInTime, stepLane, stopOf, stopsOf, type Stop } from "./stops";
+import { type Stop, stepInTime, stepLane, stopOf, stopsOf } from "./stops";
 
 const item = (ordinal: number, glyph: number) => ({
-  ordinal, glyph, row: 0, drawing: "mark" as const, x0: glyph, x1: glyph, fade0: glyph, fade1: glyph, left: glyph, right: glyph,
+  ordinal,
+  glyph,
+  row: 0,
+  drawing: "mark" as const,
+  x0: glyph,
+  x1: glyph,
+  fade0: glyph,
+  fade1: glyph,
+  light: false,
+  glyphMin: glyph,
+  glyphMax: glyph,
+  left: glyph,
+  right: glyph,
 });
 const stops = stopsOf([
   { key: "a", layout: { items: [item(0, 10), item(4, 90)], chips: [{ ordinals: [1, 3], x: 30, row: 1 }] } },

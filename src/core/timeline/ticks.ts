@@ -11,7 +11,9 @@ export interface Tick {
 }
 
 /** A distance between ticks on the clocks and calendar of a zone. */
-type Step = { readonly unit: "ms"; readonly size: number } | { readonly unit: "months"; readonly size: number };
+type Step =
+  | { readonly unit: "ms"; readonly size: number }
+  | { readonly unit: "months"; readonly size: number };
 
 const ms = (size: number): Step => ({ unit: "ms", size });
 const months = (size: number): Step => ({ unit: "months", size });
@@ -46,7 +48,9 @@ export function axisTicks(window: Interval, zone: string, width: number): Tick[]
   if (step.unit === "months" || step.size <= DAY || DAY * perMs < DAY_RULE) return ticks;
   const taken = new Set(ticks.map(({ at }) => at));
   const days = instants(window, zone, ms(DAY)).filter(({ at }) => !taken.has(at));
-  return [...ticks, ...days.map(({ at }) => ({ at, label: null, strong: false }))].sort((a, b) => a.at - b.at);
+  return [...ticks, ...days.map(({ at }) => ({ at, label: null, strong: false }))].sort(
+    (a, b) => a.at - b.at,
+  );
 }
 
 const lengthOf = ({ unit, size }: Step): number => (unit === "ms" ? size : size * 30 * DAY);
@@ -55,7 +59,11 @@ const lengthOf = ({ unit, size }: Step): number => (unit === "ms" ? size : size 
 function instants(window: Interval, zone: string, step: Step): { at: number; local: number }[] {
   const found: { at: number; local: number }[] = [];
   const end = window.to + offsetAt(window.to, zone) + HOUR * 3;
-  for (let local = floor(window.from + offsetAt(window.from, zone) - HOUR * 3, step); local < end; local = next(local, step)) {
+  for (
+    let local = floor(window.from + offsetAt(window.from, zone) - HOUR * 3, step);
+    local < end;
+    local = next(local, step)
+  ) {
     const at = localToEpoch(local, zone);
     const real = at + offsetAt(at, zone) === local || local % DAY === 0;
     if (real && at >= window.from && at < window.to) found.push({ at, local });

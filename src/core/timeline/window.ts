@@ -1,7 +1,7 @@
 import type { StoryIndex } from "../index/storyIndex";
+import { HOUR } from "../time/calendar";
 import { type Interval, overlaps } from "../time/extent";
 import { type Change, showWindow } from "../view/actions";
-import { HOUR } from "../time/calendar";
 import { dayNumber, startOfDay } from "./zonedDay";
 
 /** The lanes never show less than this. */
@@ -27,7 +27,10 @@ export function limitsOf(index: StoryIndex): Interval {
   }
   const zone = axisZone(index, "event");
   const margin = (to - from) * MARGIN;
-  return { from: startOfDay(dayNumber(from - margin, zone), zone), to: startOfDay(dayNumber(to + margin, zone) + 1, zone) };
+  return {
+    from: startOfDay(dayNumber(from - margin, zone), zone),
+    to: startOfDay(dayNumber(to + margin, zone) + 1, zone),
+  };
 }
 
 /** The window nearest to the wanted one that is long enough and inside the limits; null is the whole story. */

@@ -30,7 +30,11 @@ describe("readPeriod", () => {
     expect(read("18 dec", "17 dec")).toMatchObject({ ok: false, edge: "to" });
     expect(read("sometime", "")).toMatchObject({ ok: false, edge: "from" });
     expect(read("", "31 feb")).toMatchObject({ ok: false, edge: "to" });
-    expect(read("1 may 2026", "")).toMatchObject({ ok: false, edge: "from", message: "The story runs 1 – 31 Dec 2025." });
+    expect(read("1 may 2026", "")).toMatchObject({
+      ok: false,
+      edge: "from",
+      message: "The story runs 1 – 31 Dec 2025.",
+    });
   });
   it("cuts to the limits", () => {
     expect(read("1 nov 2025", "3 dec")).toEqual({ ok: true, period: days(0, 3) });

@@ -24,7 +24,11 @@ export type ReadPeriod =
   | { readonly ok: false; readonly edge: Edge; readonly message: string };
 
 /** Reads the typed ends of a period in a zone; an empty one reaches to the limits. */
-export function readPeriod(typed: Readonly<Record<Edge, string>>, zone: string, limits: Interval): ReadPeriod {
+export function readPeriod(
+  typed: Readonly<Record<Edge, string>>,
+  zone: string,
+  limits: Interval,
+): ReadPeriod {
   if (typed.from.trim() === "" && typed.to.trim() === "") return { ok: true, period: null };
   const ends: Record<Edge, number> = { ...limits };
   for (const edge of ["from", "to"] as const) {

@@ -2,7 +2,8 @@ import { DAY } from "../time/calendar";
 import { localToEpoch, offsetAt } from "../time/zone";
 
 /** Days since 1 January 1970 on the calendar of a zone. */
-export const dayNumber = (epoch: number, zone: string): number => Math.floor((epoch + offsetAt(epoch, zone)) / DAY);
+export const dayNumber = (epoch: number, zone: string): number =>
+  Math.floor((epoch + offsetAt(epoch, zone)) / DAY);
 
 /** The instant at which a numbered day begins in a zone. Days have 23 or 25 hours where clocks change. */
 export const startOfDay = (day: number, zone: string): number => localToEpoch(day * DAY, zone);

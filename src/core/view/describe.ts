@@ -7,7 +7,7 @@ import { formatInterval } from "../time/format";
 import { CONDITIONS, type Condition, type Filter, isActive, type View } from "./view";
 
 /** An active condition in words, e.g. "in Crimea". */
-export interface Described {
+interface Described {
   readonly condition: Condition;
   readonly text: string;
 }

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { type Plugin, runnerImport } from "vite";
+import { storyFolders } from "../story/locate.ts";
+import { type AssetSet, assetsPlugin } from "./assets.ts";
+
+const READER = join(import.meta.dirname, "..", "story", "read.ts");
+
+/**
+ * Ships every story folder as `stories/<id>.json` (file name → content) and the list of
+ * them as `stories/index.json`. The parser that the app uses reads each one first: an
+ * error in a story fails the build with its messages.
+ */
+export function stories(): Plugin {
+  const folders = storyFolders();
+  return assetsPlugin({ name: "stories", prefix: "stories/", folders, read: () => read(folders) });
+}
+
+async function read(folders: readonly string[]): Promise<AssetSet> {
+  // Imported only now: a fault in the parser should stop its tests, not the loading of vite.config.ts.
+  type Reader = typeof import("../story/read");
+  const { module: reader } = await runnerImport<Reader>(READER, { configFile: false, logLevel: "error" });
+  const found = folders.map(reader.readStory);
+  const list = found.flatMap(({ id, story }) =>
+    story === null ? [] : [{ id, title: story.title, description: story.description }],
+  );
+  return {
+    assets: [
+      { path: "stories/index.json", text: JSON.stringify(list) },
+      ...found.map(({ id, files }) => ({ path: `stories/${id}.json`, text: JSON.stringify(files) })),
+    ],
+    errors: found.flatMap((folder) => reader.report(folder, "error") ?? []),
+    warnings: found.flatMap((folder) => reader.report(folder, "warning") ?? []),
+  };
+}

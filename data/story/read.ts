@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { formatIssues, type Issue } from "../../src/core/parse/issue";
+import { parseStory } from "../../src/core/parse/story";
+import type { Story } from "../../src/core/story/model";
+
+/** A story folder as read from disk: its files, what they come to, and all that is wrong with them. */
+export interface StoryFolder {
+  /** Name of the folder, which is also the id of the story. */
+  readonly id: string;
+  /** File name → JSON value, for every JSON file that could be read. */
+  readonly files: Readonly<Record<string, unknown>>;
+  readonly story: Story | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads and parses one story folder. Text that is not JSON is one more issue, not an exception. */
+export function readStory(dir: string): StoryFolder {
+  const id = basename(dir);
+  const files: Record<string, unknown> = {};
+  const unreadable = new Map<string, Issue>();
+  for (const file of readdirSync(dir).filter((name) => name.endsWith(".json"))) {
+    try {
+      files[file] = JSON.parse(readFileSync(join(dir, file), "utf8").replace(/^\uFEFF/u, ""));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      unreadable.set(file, wrong(file, "", `the file is not JSON: ${reason}`));
+    }
+  }
+  const { story, issues } = parseStory(files);
+  // A file that could not be read is not also missing.
+  const others = issues.filter((issue) => !unreadable.has(issue.file));
+  return { id, files, story, issues: [...unreadable.values(), ...misnamed(id, story), ...others] };
+}
+
+/** The issues of one severity as text below the name of the folder; null when there are none. */
+export function report({ id, issues }: StoryFolder, severity: Issue["severity"]): string | null {
+  const chosen = issues.filter((issue) => issue.severity === severity);
+  return chosen.length === 0 ? null : `${id}\n${formatIssues(chosen).replace(/^/gmu, "  ")}`;
+}
+
+function misnamed(folder: string, story: Story | null): Issue[] {
+  if (story === null || story.id === folder) return [];
+  const message = `found "${story.id}" in the folder "${folder}"; links name the story by its folder: make them one`;
+  return [wrong("story.json", "id", message)];
+}
+
+const wrong = (file: string, path: string, message: string): Issue => ({
+  severity: "error",
+  file,
+  path,
+  id: null,
+  message,
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "../fixtures";
+
+test.describe("search", () => {
+  for (const name of ["Zelenskyy", "Zelensky", "Зеленський", "zelenskiy", "Zelensyy"]) {
+    test(`finds the same man by “${name}”`, async ({ app }) => {
+      await app.open();
+      const options = await app.search(name);
+      expect(options.some((option) => option.startsWith("Volodymyr Zelenskyy"))).toBe(true);
+    });
+  }
+
+  test("finds events, places, topics, claims and sources", async ({ app }) => {
+    await app.open();
+    expect(await app.search("belbek")).toEqual(
+      expect.arrayContaining([expect.stringContaining("Su-27"), expect.stringMatching(/^Belbek/)]),
+    );
+    await app.press("Escape");
+    expect(await app.search("kyiv independent")).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Kyiv Independent/)]),
+    );
+  });
+
+  test("filters by the text itself, and the condition can be taken away", async ({ app }) => {
+    await app.open();
+    await app.search("tanker");
+    await app.press("Enter");
+    await expect.poll(() => app.conditions()).toHaveLength(1);
+    const { shown } = await app.counts();
+    expect(shown).toBeGreaterThan(2);
+    expect(shown).toBeLessThan(20);
+    expect(app.address()).toContain("text=tanker");
+    await app.back();
+    await expect.poll(async () => (await app.counts()).shown).toBe(53);
+  });
+
+  test("opens an event", async ({ app }) => {
+    await app.open();
+    await app.search("mar-a-lago");
+    await app.choose(/Mar-a-Lago/);
+    await expect.poll(() => app.openedEvent()).toBe("c33-mar-a-lago");
+  });
+
+  test("says when nothing is found", async ({ app }) => {
+    await app.open();
+    const [offer] = await app.search("xyzzyplugh");
+    expect(offer).toContain("Only events that match");
+    expect(await app.pageText()).toContain("Nothing found");
+  });
+});

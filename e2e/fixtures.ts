@@ -1,0 +1,34 @@
+import { test as base, expect } from "@playwright/test";
+import { Explorer } from "./explorer";
+import { watch } from "./watch";
+
+interface Fixtures {
+  /** What went wrong so far. The test fails when anything is left in it at the end. */
+  readonly problems: string[];
+  /** The app in a page of its own, not yet opened. */
+  readonly app: Explorer;
+  /** The app in a second browser, with nothing remembered from the first. */
+  readonly elsewhere: Explorer;
+}
+
+/** A test with the app to drive; it fails on any console error, exception, policy violation or foreign request. */
+export const test = base.extend<Fixtures & { readonly baseURL: string }>({
+  problems: [
+    async ({ context, baseURL }, run) => {
+      const problems = await watch(context, baseURL);
+      await run(problems);
+      expect(problems, "what no page of this app may do").toEqual([]);
+    },
+    { auto: true },
+  ],
+  app: async ({ page }, run) => run(new Explorer(page)),
+  elsewhere: async ({ browser, baseURL }, run) => {
+    const context = await browser.newContext();
+    const problems = await watch(context, baseURL);
+    await run(new Explorer(await context.newPage()));
+    await context.close();
+    expect(problems, "what no page of this app may do").toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,44 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./browser";
+import { thisMachine } from "./machine";
+
+const port = process.env["E2E_PORT"] ?? "4180";
+const baseURL = `http://127.0.0.1:${port}/`;
+
+// Workers load this file again; the variable saves them the search.
+const chromium = findChromium(thisMachine);
+process.env["CHROMIUM_PATH"] = chromium;
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: "results/artifacts",
+  reporter: [["list"], ["json", { outputFile: "results/browser.json" }]],
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env["CI"] !== undefined,
+  timeout: 45_000,
+  expect: { timeout: 5_000 },
+  use: {
+    baseURL,
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    timezoneId: "UTC",
+    colorScheme: "light",
+    contextOptions: { reducedMotion: "reduce" },
+    actionTimeout: 5_000,
+    navigationTimeout: 10_000,
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: chromium,
+      args: ["--disable-background-networking", "--disable-component-update", "--no-first-run"],
+    },
+  },
+  webServer: {
+    command: `npx --no-install vite preview --port ${port} --strictPort`,
+    cwd: "..",
+    url: baseURL,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,13 @@
+// The page's policy refuses every string that would be parsed as HTML or run as script
+// (`require-trusted-types-for 'script'`). Leaflet writes a few fixed strings of its own;
+// those pass, to the letter, and nothing else does. Loaded before the module, because
+// Leaflet writes the first of them while it is being imported.
+if (window.trustedTypes) {
+  const LEAFLET = new Set([
+    "", // an element being emptied
+    "<svg/>", // Browser.inlineSvg, at import
+  ]);
+  window.trustedTypes.createPolicy("default", {
+    createHTML: (text) => (LEAFLET.has(text) ? text : null),
+  });
+}

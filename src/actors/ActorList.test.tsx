@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fixtureIndex } from "../core/story/fixture";
+import { filterTime, openActor, selectEvent } from "../core/view/actions";
+import { endHover, hover, hoverStore } from "../state/hover";
+import { SessionProvider } from "../state/session";
+import { createViewStore, type ViewStore } from "../state/viewStore";
+import { ActorList } from "./ActorList";
+
+const index = fixtureIndex();
+let root: Root;
+let store: ViewStore;
+
+beforeEach(async () => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  location.hash = "";
+  store = createViewStore(index, window);
+  const element = document.body.appendChild(document.createElement("div"));
+  root = createRoot(element);
+  await act(async () =>
+    root.render(
+      <SessionProvider session={{ index, store }}>
+        <ActorList />
+      </SessionProvider>,
+    ),
+  );
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  store.close();
+  endHover();
+  document.body.replaceChildren();
+});
+
+function toggleOf(id: string): HTMLButtonElement {
+  const button = document.querySelector(`[data-actor="${id}"]`);
+  if (!(button instanceof HTMLButtonElement)) throw new Error(`There is no card of ${id}.`);
+  return button;
+}
+
+const press = (button: HTMLButtonElement | null | undefined) => act(async () => button?.click());
+const lit = (id: string) => toggleOf(id).closest("li")?.getAttribute("data-lit");
+const eventWith = (kind: string) => {
+  const event = index.story.events.find((each) => each.kind === kind);
+  if (event === undefined) throw new Error(`The fixture has no ${kind}.`);
+  return event.id;
+};
+
+test("a click filters to the actor and another takes it out again", async () => {
+  await press(toggleOf("vera"));
+  expect(store.get().filter.actors).toEqual(["vera"]);
+  expect(toggleOf("vera").getAttribute("aria-pressed")).toBe("true");
+  await press(toggleOf("vera"));
+  expect(store.get().filter.actors).toEqual([]);
+});
+
+test("offers any or all together only where two are chosen", async () => {
+  const choices = () =>
+    [...document.querySelectorAll('[role="group"] button')].map((each) => each.textContent);
+  await press(toggleOf("vera"));
+  expect(choices()).toEqual([]);
+  await press(toggleOf("amy"));
+  expect(choices()).toEqual(["Any of these", "All together"]);
+  expect(toggleOf("fleet").title).toBe("3 of 3 events");
+  await press(document.querySelectorAll<HTMLButtonElement>('[role="group"] button')[1]);
+  expect(store.get().filter.actorsMatch).toBe("all");
+  expect(toggleOf("amy").title).toBe("2 of 4 events");
+  expect(toggleOf("fleet").title).toBe("0 of 3 events");
+});
+
+test("tells the post of the chosen period", async () => {
+  expect(toggleOf("vera").textContent).toContain("Minister");
+  await act(async () => store.act(filterTime({ from: Date.UTC(2025, 11, 1), to: Date.UTC(2025, 11, 9) })));
+  expect(toggleOf("vera").textContent).toContain("Negotiator");
+});
+
+test("highlights the actors of what is hovered elsewhere, not of what is hovered here", async () => {
+  await act(async () => hover([eventWith("strike")], "map"));
+  expect([lit("vera"), lit("fleet"), lit("amy")]).toEqual(["true", "true", "false"]);
+  await act(async () => hover([eventWith("strike")], "actors"));
+  expect(lit("vera")).toBe("false");
+});
+
+test("a focused card highlights the events of its actor", async () => {
+  await act(async () => toggleOf("boris").focus());
+  expect(hoverStore.get()?.from).toBe("actors");
+  expect([...(hoverStore.get()?.events ?? [])].toSorted()).toEqual(["meeting", "ruling"]);
+});
+
+test("marks the opened actor and those of the selected event", async () => {
+  const [actor] = index.story.actors.keys();
+  if (actor === undefined) throw new Error("The fixture has no actors.");
+  const line = (id: string) => toggleOf(id).closest("li");
+  await act(async () => store.act(openActor(actor)));
+  expect(line(actor)?.getAttribute("data-open")).toBe("true");
+  await act(async () => store.act(selectEvent(eventWith("harm"))));
+  expect(line(actor)?.getAttribute("data-open")).toBe("false");
+  expect(line("fleet")?.getAttribute("data-involved")).toBe("true");
+});
+
+test("the heading of a side filters by the whole side", async () => {
+  await press(document.querySelector<HTMLButtonElement>("h3 button"));
+  expect(store.get().filter.sides).toEqual(["us"]);
+});

@@ -1,0 +1,55 @@
+import styles from "./Sparkline.module.css";
+
+interface SparklineProps {
+  readonly counts: readonly number[];
+  /** The count that fills the height. */
+  readonly max: number;
+  /** Height in pixels. */
+  readonly height: number;
+  /** Width of a bar with its gap in pixels; without it the bars fill the width. */
+  readonly step?: number;
+  /** What each bar stands for, on hover. */
+  readonly titles?: readonly string[];
+}
+
+/** Width of a bar with its gap in the units of the drawing, and the gap. */
+const STEP = 10;
+const GAP = 2;
+/** Height in pixels of the tick that stands for none. */
+const TICK = 1;
+/** The least height in pixels of a bar that stands for something. */
+const LEAST = 3;
+
+/** Bars over the period of the story. Decorative: say in text what it shows. */
+export function Sparkline({ counts, max, height, step, titles }: SparklineProps) {
+  const width = counts.length * STEP;
+  return (
+    <svg
+      className={styles.spark}
+      viewBox={`0 0 ${width} ${height}`}
+      width={step === undefined ? "100%" : counts.length * step}
+      height={height}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {counts.map((count, i) => {
+        const size = count === 0 ? TICK : Math.max(LEAST, (height * count) / Math.max(1, max));
+        return (
+          <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its position
+            key={i}
+            className={styles.bar}
+            data-empty={count === 0}
+            x={i * STEP}
+            y={height - size}
+            width={STEP - GAP}
+            height={size}
+          >
+            {titles?.[i] !== undefined && <title>{titles[i]}</title>}
+          </rect>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,16 @@
+import { useCallback } from "react";
+import { actorScope, eventsOf, idsOf } from "../core/actors/scope";
+import { intersect } from "../core/index/bitset";
+import type { ActorId } from "../core/story/ids";
+import { hover } from "../state/hover";
+import { useIndex, useViewStore } from "../state/session";
+
+/** A handler that highlights the events of an actor that count for it now. */
+export function useHoverActor(id: ActorId): () => void {
+  const index = useIndex();
+  const store = useViewStore();
+  return useCallback(() => {
+    const scope = actorScope(index, store.get().filter);
+    hover(idsOf(index, intersect(eventsOf(index, id), scope)), "actors");
+  }, [index, store, id]);
+}

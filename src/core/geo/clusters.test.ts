@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type BitSet, count, intersect, setOf } from "../index/bitset";
+import type { StoryIndex } from "../index/storyIndex";
+import { fixtureIndex } from "../story/fixture";
+import { marks } from "./clusters";
+import { project } from "./mercator";
+
+const index = fixtureIndex();
+const SIZE = index.all.size;
+const ordinalOf = (id: string) => index.story.events.findIndex((event) => event.id === id);
+
+/** The fixture with its events moved; null takes an event off the map. */
+function moved(positions: readonly (readonly [number, number] | null)[]): StoryIndex {
+  const lat = Float64Array.from({ length: SIZE }, (_, i) => positions[i]?.[0] ?? Number.NaN);
+  const lon = Float64Array.from({ length: SIZE }, (_, i) => positions[i]?.[1] ?? Number.NaN);
+  const on = [...lat.keys()].filter((i) => !Number.isNaN(lat[i]));
+  return { ...index, lat, lon, located: setOf(on, SIZE) };
+}
+
+const position = fc.option(
+  fc.tuple(
+    fc.double({ min: -80, max: 80, noNaN: true }),
+    fc.double({ min: -179.9, max: 179.9, noNaN: true }),
+  ),
+);
+const scene = fc.record({
+  positions: fc.array(position, { minLength: SIZE, maxLength: SIZE }),
+  chosen: fc.uniqueArray(fc.nat(SIZE - 1)),
+  zoom: fc.double({ min: 0, max: 12, noNaN: true }),
+});
+
+describe("marks", () => {
+  test("hold every shown event with a place exactly once, in the order of time", () => {
+    fc.assert(
+      fc.property(scene, ({ positions, chosen, zoom }) => {
+        const on = moved(positions);
+        const bits: BitSet = setOf(chosen, SIZE);
+        const found = marks(on, bits, zoom);
+        const all = found.flatMap((mark) => mark.ordinals);
+        expect(new Set(all).size).toBe(all.length);
+        expect(all.length).toBe(count(intersect(bits, on.located)));
+        expect(all.every((ordinal) => chosen.includes(ordinal))).toBe(true);
+        for (const mark of found) {
+          expect([...mark.ordinals].sort((a, b) => a - b)).toEqual(mark.ordinals);
+          expect(mark.sides.reduce((sum, side) => sum + side.count, 0)).toBe(mark.ordinals.length);
+          expect(mark.kinds.reduce((sum, kind) => sum + kind.count, 0)).toBe(mark.ordinals.length);
+        }
+      }),
+    );
+  });
+
+  test("at the very same place are one badge at every zoom, the closest included", () => {
+    const [first, second] = [ordinalOf("meeting"), ordinalOf("meeting-2")];
+    for (const zoom of [0, 4, 8, 10, 14, 20]) {
+      const mark = marks(index, index.all, zoom).find(({ ordinals }) => ordinals.includes(first));
+      expect(mark?.ordinals).toContain(second);
+    }
+  });
+
+  test("come apart when there is room: Kyiv and the port at zoom 8, one badge at zoom 2", () => {
+    const [kyiv, port] = [ordinalOf("remark"), ordinalOf("strike")];
+    const together = (zoom: number) =>
+      marks(index, index.all, zoom).some(
+        ({ ordinals }) => ordinals.includes(kyiv) && ordinals.includes(port),
+      );
+    expect(together(2)).toBe(true);
+    expect(together(8)).toBe(false);
+  });
+
+  test("that are single stand at the event's own place", () => {
+    const strike = marks(index, index.all, 9).find(({ ordinals }) => ordinals.includes(ordinalOf("strike")));
+    expect(strike?.lat).toBeCloseTo(46.62, 5);
+    expect(strike?.lon).toBeCloseTo(31.02, 5);
+    expect(strike?.sides.map(({ colour }) => colour)).toEqual(["red"]);
+    expect(strike?.places).toEqual(["port"]);
+  });
+
+  test("within bounds are those in sight", () => {
+    const ukraine = { west: 22, south: 44, east: 40, north: 52 };
+    const seen = marks(index, index.all, 7, ukraine);
+    const { x } = project(0, 0, 7);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.every(({ lat, lon }) => project(lat, lon, 7).x > x)).toBe(true);
+    expect(seen.flatMap(({ ordinals }) => ordinals)).not.toContain(ordinalOf("meeting"));
+  });
+
+  test("are the same again for the same set", () => {
+    expect(marks(index, index.all, 5)).toEqual(marks(index, index.all, 5));
+  });
+});

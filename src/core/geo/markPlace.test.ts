@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { fixtureIndex } from "../story/fixture";
+import type { PlaceId } from "../story/ids";
+import { nameOfPlaces } from "./markPlace";
+
+const index = fixtureIndex();
+const ids = (...names: string[]): PlaceId[] =>
+  names.flatMap((name) => [...index.story.places.keys()].filter((id) => id === name));
+
+test("one place keeps its name, two short ones are both said", () => {
+  expect(nameOfPlaces(index, ids("port", "port"))).toBe("Port");
+  expect(nameOfPlaces(index, ids("kyiv", "port", "port"))).toBe("Port, Kyiv");
+});
+
+test("several take the name of what contains them all, else of the most frequent", () => {
+  expect(nameOfPlaces(index, ids("kyiv", "port", "belbek"))).toBe("Ukraine");
+  expect(nameOfPlaces(index, ids("kyiv", "port", "club", "club"))).toBe("Club + 2");
+  expect(nameOfPlaces(index, [])).toBe("");
+});

@@ -1,0 +1,92 @@
+import type L from "leaflet";
+import { useMemo, useRef, useState } from "react";
+import { MapContainer } from "react-leaflet";
+import { count, countBoth } from "../core/index/bitset";
+import { useIndex, useShown, useViewPart } from "../state/session";
+import { MAX_ZOOM } from "./basemap/source";
+import { useBasemap } from "./basemap/useBasemap";
+import { Attribution } from "./controls/Attribution";
+import { BasemapNotice } from "./controls/BasemapNotice";
+import { Legend } from "./controls/Legend";
+import { OnlyInView } from "./controls/OnlyInView";
+import { Pointers } from "./controls/Pointers";
+import { Theatres } from "./controls/Theatres";
+import { Zoom } from "./controls/Zoom";
+import { useFrame } from "./frame";
+import { Layers } from "./Layers";
+import "./leaflet.css";
+import styles from "./MapView.module.css";
+import { prefersStill, useCamera } from "./useCamera";
+import { useFocusable } from "./useFocusable";
+import { useRevealSelection } from "./useRevealSelection";
+import { useScene } from "./useScene";
+
+/** The map of the story: what is shown by every condition but its own frame. Fills its pane. */
+export function MapView() {
+  const index = useIndex();
+  const bits = useShown("area");
+  const root = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<L.Map | null>(null);
+  const [still] = useState(prefersStill);
+  const [shift, setShift] = useState(0);
+  const basemap = useBasemap();
+  useCamera(map);
+  useRevealSelection(map);
+  useFocusable(map);
+  const selected = useViewPart(({ selection }) => (selection.type === "event" ? selection.id : null));
+  const frame = useFrame(map);
+  const scene = useScene(frame, bits, selected);
+  const drawn = useMemo(() => countBoth(bits, index.located), [bits, index]);
+  return (
+    <div ref={root} className={styles.root} data-view="map" data-count={drawn}>
+      <div className={styles.bar}>
+        <div className={styles.theatres} data-control>
+          <Theatres />
+        </div>
+        <div data-control>{map !== null && frame !== null && <OnlyInView map={map} frame={frame} />}</div>
+      </div>
+      <MapContainer
+        ref={setMap}
+        className={styles.map ?? ""}
+        attributionControl={false}
+        zoomControl={false}
+        trackResize={false}
+        minZoom={2}
+        maxZoom={MAX_ZOOM}
+        zoomSnap={0.5}
+        zoomDelta={1}
+        wheelPxPerZoomLevel={90}
+        zoomAnimation={!still}
+        fadeAnimation={!still}
+        inertia={!still}
+      >
+        {map !== null && scene !== null && (
+          <Layers map={map} scene={scene} bits={bits} selected={selected} basemap={basemap} />
+        )}
+      </MapContainer>
+      {map !== null && scene !== null && (
+        <>
+          <Pointers
+            map={map}
+            frame={scene.frame}
+            bits={bits}
+            root={root}
+            shift={shift}
+            taken={scene.layout.boxes}
+          />
+          <div className={styles.corner} data-control>
+            <Zoom map={map} frame={scene.frame} />
+          </div>
+        </>
+      )}
+      <div className={styles.foot}>
+        <Legend onToggle={() => setShift((n) => n + 1)} />
+      </div>
+      <Attribution />
+      <BasemapNotice basemap={basemap} />
+      <p className="visually-hidden" role="status">
+        {frame === null ? "" : `${count(bits)} events, ${drawn} of them on the map`}
+      </p>
+    </div>
+  );
+}

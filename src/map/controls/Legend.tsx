@@ -1,0 +1,82 @@
+import { useState } from "react";
+import { GLYPH_PATH } from "../../core/story/glyph";
+import { CERTAINTIES, CERTAINTY_LABEL, EVENT_KINDS, KIND_LABEL } from "../../core/story/vocabulary";
+import { useIndex } from "../../state/session";
+import { Glyph } from "../../ui/Glyph";
+import styles from "./Legend.module.css";
+
+/** What shapes, colours and textures mean: the shapes in a line, the rest on demand. */
+export function Legend({ onToggle }: { onToggle: () => void }) {
+  const [open, setOpen] = useState(false);
+  const { story } = useIndex();
+  return (
+    <div className={styles.legend} data-open={open} data-control>
+      {open && (
+        <div className={styles.more} id="map-legend">
+          <section>
+            <h3 className={styles.heading}>Side</h3>
+            <ul className={styles.list}>
+              {[...story.sides.values()].map(({ id, name, colour }) => (
+                <li key={id}>
+                  <Glyph path={GLYPH_PATH.statement} colour={colour} size={13} /> {name}
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h3 className={styles.heading}>Certainty</h3>
+            <ul className={styles.list}>
+              {CERTAINTIES.map((certainty) => (
+                <li key={certainty}>
+                  <Glyph path={GLYPH_PATH.statement} certainty={certainty} size={13} />{" "}
+                  {CERTAINTY_LABEL[certainty]}
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h3 className={styles.heading}>Place</h3>
+            <ul className={styles.list}>
+              <li>
+                <span className={styles.badge}>4</span> Several events
+              </li>
+              <li>
+                <span className={styles.area} /> An area as a whole
+              </li>
+              <li>
+                <span className={styles.subject} /> What the selected event is about
+              </li>
+              <li>
+                <span className={styles.hatch} /> Occupied territory
+              </li>
+            </ul>
+          </section>
+        </div>
+      )}
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={open ? "map-legend" : undefined}
+          onClick={() => {
+            setOpen(!open);
+            onToggle();
+          }}
+        >
+          Legend <span aria-hidden="true">{open ? "▾" : "▴"}</span>
+        </button>
+        <ul className={styles.kinds}>
+          {EVENT_KINDS.map((kind) => (
+            <li key={kind}>
+              <Glyph path={GLYPH_PATH[kind]} size={13} /> {KIND_LABEL[kind]}
+            </li>
+          ))}
+          <li>
+            <span className={styles.unsure} /> Place uncertain
+          </li>
+        </ul>
+      </div>
+    </div>
+  );
+}

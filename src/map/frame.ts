@@ -1,0 +1,96 @@
+import type L from "leaflet";
+import { useEffect, useState } from "react";
+import { type Box, project, unproject } from "../core/geo/mercator";
+import type { Bounds } from "../core/story/model";
+
+/** What the map shows, and a margin around it in which things are drawn ahead of a pan. */
+export interface Frame {
+  /** Centre in degrees; the longitude runs on past ±180 when the world is turned. */
+  readonly lat: number;
+  readonly lon: number;
+  readonly zoom: number;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** World pixels at `zoom`. */
+  readonly visible: Box;
+  readonly padded: Box;
+  /** Degrees. */
+  readonly bounds: Bounds;
+  readonly paddedBounds: Bounds;
+}
+
+/** Margin as a part of the frame's own width and height. */
+const MARGIN = 0.4;
+
+/** Reads the frame off a map that has a view. */
+export function frameOf(map: L.Map): Frame {
+  const { lat, lng: lon } = map.getCenter();
+  const zoom = map.getZoom();
+  const { x: width, y: height } = map.getSize();
+  const centre = project(lat, lon, zoom);
+  const visible = boxAround(centre.x, centre.y, width / 2, height / 2);
+  const padded = boxAround(centre.x, centre.y, width * (0.5 + MARGIN), height * (0.5 + MARGIN));
+  return {
+    lat,
+    lon,
+    zoom,
+    width,
+    height,
+    visible,
+    padded,
+    bounds: boundsOf(visible, zoom),
+    paddedBounds: boundsOf(padded, zoom),
+  };
+}
+
+/**
+ * The map's frame; null before the map has a view. A new one when the map comes to rest,
+ * and on the way when it leaves the margin or passes a zoom level.
+ */
+export function useFrame(map: L.Map | null): Frame | null {
+  const [frame, setFrame] = useState<Frame | null>(null);
+  useEffect(
+    function watch() {
+      if (map === null) return;
+      let last: Frame | null = null;
+      const take = () => {
+        last = frameOf(map);
+        setFrame(last);
+      };
+      const passing = () => {
+        if (last === null) return;
+        const now = frameOf(map);
+        if (
+          Math.floor(now.zoom) !== Math.floor(last.zoom) ||
+          (now.zoom === last.zoom && left(now.visible, last.padded))
+        )
+          take();
+      };
+      map.whenReady(take);
+      map.on("moveend zoomend resize", take);
+      map.on("move zoom", passing);
+      return function unwatch() {
+        map.off("moveend zoomend resize", take);
+        map.off("move zoom", passing);
+      };
+    },
+    [map],
+  );
+  return frame;
+}
+
+const boxAround = (x: number, y: number, halfX: number, halfY: number): Box => ({
+  minX: x - halfX,
+  minY: y - halfY,
+  maxX: x + halfX,
+  maxY: y + halfY,
+});
+
+function boundsOf(box: Box, zoom: number): Bounds {
+  const [nw, se] = [unproject(box.minX, box.minY, zoom), unproject(box.maxX, box.maxY, zoom)];
+  return { west: nw.lon, north: nw.lat, east: se.lon, south: se.lat };
+}
+
+const left = (inner: Box, outer: Box): boolean =>
+  inner.minX < outer.minX || inner.minY < outer.minY || inner.maxX > outer.maxX || inner.maxY > outer.maxY;

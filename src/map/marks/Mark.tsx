@@ -1,0 +1,139 @@
+import type L from "leaflet";
+import { type KeyboardEvent, memo } from "react";
+import { createPortal } from "react-dom";
+import { type EventRow, eventRow } from "../../core/events/row";
+import type { LabelSide } from "../../core/geo/labels";
+import type { StoryIndex } from "../../core/index/storyIndex";
+import type { View } from "../../core/view/view";
+import { endHover, hover } from "../../state/hover";
+import { Glyph } from "../../ui/Glyph";
+import { gapStyle, nameGap, type Spot } from "./layout";
+import styles from "./Mark.module.css";
+import { badgeName } from "./spoken";
+import { useHost } from "./useHost";
+
+interface MarkProps {
+  readonly map: L.Map;
+  readonly index: StoryIndex;
+  readonly clock: View["clock"];
+  readonly spot: Spot;
+  readonly side: LabelSide | undefined;
+  readonly hovered: boolean;
+  /** Where its tip goes while the pointer or the focus is on it; null for none. */
+  readonly tip: "left" | "middle" | "right" | null;
+  /** Left out by "only in view". */
+  readonly dim: boolean;
+  /** The place is doubtful and no halo says so. */
+  readonly unsure: boolean;
+  readonly tabStop: boolean;
+  /** Drawn ahead of a pan, but not in sight. */
+  readonly outside: boolean;
+  readonly onActivate: (spot: Spot, button: HTMLElement) => void;
+  readonly onKey: (event: KeyboardEvent, spot: Spot) => void;
+  readonly onFocus: (spot: Spot) => void;
+  readonly register: (key: string, button: HTMLElement | null) => void;
+}
+
+/** One event, or a counted badge of several, on the map. */
+export const Mark = memo(function Mark(props: MarkProps) {
+  const { map, index, clock, spot, side, hovered } = props;
+  const host = useHost(map, {
+    lat: spot.lat,
+    lon: spot.lon,
+    rank: hovered ? 3000 : spot.selected ? 2000 : 1000,
+  });
+  const rows = spot.mark.ordinals.flatMap((ordinal) => eventRow(index, ordinal, clock) ?? []);
+  const [row] = rows;
+  if (row === undefined) return null;
+  const ids = rows.map(({ id }) => id);
+  const single = rows.length === 1;
+  return createPortal(
+    <>
+      <button
+        ref={(button) => {
+          props.register(spot.key, button);
+          return () => props.register(spot.key, null);
+        }}
+        type="button"
+        className={styles.mark}
+        data-event={single ? row.id : undefined}
+        data-events={ids.join(" ")}
+        data-selected={spot.selected}
+        data-hovered={hovered}
+        data-dim={props.dim}
+        data-unsure={props.unsure}
+        data-outside={props.outside}
+        tabIndex={props.tabStop ? 0 : -1}
+        aria-hidden={props.outside ? true : undefined}
+        aria-label={single ? row.spoken : badgeName(spot)}
+        aria-haspopup={single ? undefined : "dialog"}
+        aria-current={spot.selected ? "true" : undefined}
+        onClick={({ currentTarget }) => props.onActivate(spot, currentTarget)}
+        onKeyDown={(event) => props.onKey(event, spot)}
+        onPointerEnter={() => hover(ids, "map")}
+        onPointerLeave={endHover}
+        onFocus={() => {
+          hover(ids, "map");
+          props.onFocus(spot);
+        }}
+        onBlur={endHover}
+      >
+        {single ? <Single row={row} /> : <Badge spot={spot} />}
+      </button>
+      {props.tip !== null && (
+        <span className={styles.tip} data-align={props.tip} aria-hidden="true">
+          {single ? row.headline : badgeName(spot)}
+          {single && <span className={styles.when}>{[row.when, row.place].filter(Boolean).join(" · ")}</span>}
+        </span>
+      )}
+      {side !== undefined && (
+        <span
+          className={styles.name}
+          data-side={side}
+          data-dim={props.dim}
+          style={gapStyle(nameGap(spot))}
+          aria-hidden="true"
+        >
+          {spot.name}
+        </span>
+      )}
+    </>,
+    host,
+  );
+});
+
+/** The event's own shape, on a rim of paper that keeps it clear of the map. */
+function Single({ row }: { row: EventRow }) {
+  return (
+    <span className={styles.glyph}>
+      <svg
+        className={styles.rim}
+        viewBox="-10 -10 20 20"
+        width={20}
+        height={20}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path d={row.path} />
+      </svg>
+      <Glyph path={row.path} colour={row.colour} certainty={row.certainty} size={20} />
+    </span>
+  );
+}
+
+/** A count on the colour of the side; on ink, over bars of the sides, when there are several. */
+function Badge({ spot: { mark } }: { spot: Spot }) {
+  const [first, second] = mark.sides;
+  return (
+    <span className={styles.badge} data-colour={second === undefined ? first?.colour : undefined}>
+      {mark.ordinals.length}
+      {second !== undefined && (
+        <span className={styles.bars}>
+          {mark.sides.map(({ side, colour, count }) => (
+            <span key={side} data-colour={colour} style={{ flexGrow: count }} />
+          ))}
+        </span>
+      )}
+    </span>
+  );
+}

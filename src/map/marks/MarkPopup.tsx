@@ -1,0 +1,49 @@
+import type L from "leaflet";
+import { useEffect } from "react";
+import { eventRow } from "../../core/events/row";
+import { selectEvent } from "../../core/view/actions";
+import { endHover, hover } from "../../state/hover";
+import { useIndex, useViewPart, useViewStore } from "../../state/session";
+import { MarkRows } from "../../ui/MarkRows";
+import { Popup } from "../../ui/Popup";
+import type { Spot } from "./layout";
+import { badgeName } from "./spoken";
+
+interface MarkPopupProps {
+  readonly map: L.Map;
+  readonly spot: Spot;
+  /** Where the badge is, in viewport pixels. */
+  readonly at: { readonly x: number; readonly y: number };
+  readonly onClose: () => void;
+}
+
+/** The events behind a badge, to choose from. Goes away when the map moves. */
+export function MarkPopup({ map, spot, at, onClose }: MarkPopupProps) {
+  const index = useIndex();
+  const store = useViewStore();
+  const clock = useViewPart((view) => view.clock);
+  const selection = useViewPart((view) => view.selection);
+  useEffect(
+    function closeOnMove() {
+      map.on("movestart zoomstart", onClose);
+      return function stopWatching() {
+        map.off("movestart zoomstart", onClose);
+      };
+    },
+    [map, onClose],
+  );
+  const rows = spot.mark.ordinals.flatMap((ordinal) => eventRow(index, ordinal, clock) ?? []);
+  return (
+    <Popup label={badgeName(spot)} at={at} onClose={onClose}>
+      <MarkRows
+        rows={rows}
+        selected={selection.type === "event" ? selection.id : null}
+        onPick={({ id }) => {
+          store.act(selectEvent(id));
+          onClose();
+        }}
+        onHover={(row) => (row === null ? endHover() : hover([row.id], "map"))}
+      />
+    </Popup>
+  );
+}

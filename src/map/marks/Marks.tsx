@@ -1,0 +1,128 @@
+import type L from "leaflet";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { haloRadius, isSure, LEAST_HALO } from "../../core/geo/halo";
+import { has } from "../../core/index/bitset";
+import type { StoryIndex } from "../../core/index/storyIndex";
+import { selectEvent } from "../../core/view/actions";
+import { useHover, useIndex, useShown, useViewPart, useViewStore } from "../../state/session";
+import type { Frame } from "../frame";
+import type { Layout, Spot } from "./layout";
+import { Mark } from "./Mark";
+import { MarkPopup } from "./MarkPopup";
+import { inSight, movesBetweenMarks, nextSpot, tabStop } from "./roving";
+
+interface MarksProps {
+  readonly map: L.Map;
+  readonly frame: Frame;
+  readonly spots: readonly Spot[];
+  readonly layout: Layout;
+}
+
+type Open = { readonly spot: Spot; readonly at: { readonly x: number; readonly y: number } };
+
+/** The story's marks: one tab stop, arrows and n/p between them, Enter opens, Esc goes back to the map. */
+export function Marks({ map, frame, spots, layout }: MarksProps) {
+  const index = useIndex();
+  const store = useViewStore();
+  const clock = useViewPart((view) => view.clock);
+  const inView = useShown();
+  const hover = useHover();
+  const hovered = hover?.events;
+  const [last, setLast] = useState<string | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const buttons = useRef(new Map<string, HTMLElement>());
+  const latest = useRef(spots);
+  useEffect(() => {
+    latest.current = spots;
+  }, [spots]);
+
+  const register = useCallback((key: string, button: HTMLElement | null) => {
+    if (button === null) buttons.current.delete(key);
+    else buttons.current.set(key, button);
+  }, []);
+  const onActivate = useCallback(
+    (spot: Spot, button: HTMLElement) => {
+      const [only, second] = spot.mark.ordinals;
+      const event = only === undefined ? undefined : index.story.events[only];
+      if (event !== undefined && second === undefined) return store.act(selectEvent(event.id));
+      const { left, top, width, height } = button.getBoundingClientRect();
+      setOpen({ spot, at: { x: left + width / 2, y: top + height / 2 } });
+    },
+    [index, store],
+  );
+  const onKey = useCallback(
+    (event: KeyboardEvent, spot: Spot) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === "Escape") map.getContainer().focus({ preventScroll: true });
+      else if (event.key === "+" || event.key === "=") map.zoomIn();
+      else if (event.key === "-") map.zoomOut();
+      else if (!movesBetweenMarks(event.key)) return;
+      event.preventDefault();
+      const next = nextSpot(spot, latest.current, event.key);
+      if (next === null) return;
+      buttons.current.get(next.key)?.focus({ preventScroll: true });
+      map.panInside([next.lat, next.lon], { padding: [48, 64] });
+    },
+    [map],
+  );
+  const onFocus = useCallback((spot: Spot) => setLast(spot.key), []);
+  const close = useCallback(() => setOpen(null), []);
+
+  const stop = useMemo(() => tabStop(spots, last, frame.visible), [spots, last, frame]);
+  return (
+    <>
+      {spots.map((spot) => (
+        <Mark
+          key={spot.key}
+          map={map}
+          index={index}
+          clock={clock}
+          spot={spot}
+          side={layout.sides.get(spot.key)}
+          hovered={hovered !== undefined && spot.mark.ordinals.some((i) => isIn(index, i, hovered))}
+          tip={
+            hover?.from === "map" && open === null && isWhole(index, spot, hover.events)
+              ? tipSide(spot, frame)
+              : null
+          }
+          dim={!spot.mark.ordinals.some((ordinal) => has(inView, ordinal))}
+          unsure={isUnsure(index, spot, frame)}
+          tabStop={spot.key === stop}
+          outside={spot.key !== last && !inSight(spot, frame.visible)}
+          onActivate={onActivate}
+          onKey={onKey}
+          onFocus={onFocus}
+          register={register}
+        />
+      ))}
+      {open !== null && <MarkPopup map={map} spot={open.spot} at={open.at} onClose={close} />}
+    </>
+  );
+}
+
+function isIn(index: StoryIndex, ordinal: number, ids: ReadonlySet<string>): boolean {
+  const event = index.story.events[ordinal];
+  return event !== undefined && ids.has(event.id);
+}
+
+/** Whether exactly the events of a mark are hovered: it, and not one row of its list. */
+const isWhole = (index: StoryIndex, { mark }: Spot, ids: ReadonlySet<string>): boolean =>
+  ids.size === mark.ordinals.length && mark.ordinals.every((ordinal) => isIn(index, ordinal, ids));
+
+/** Keeps a tip within the frame. */
+function tipSide({ at }: Spot, { visible, width }: Frame): "left" | "middle" | "right" {
+  const x = at.x - visible.minX;
+  if (x < 130) return "right";
+  return x > width - 130 ? "left" : "middle";
+}
+
+/** Whether every place of a mark is doubtful, or wider than the frame, without a halo around it to say so. */
+function isUnsure({ story }: StoryIndex, { mark }: Spot, frame: Frame): boolean {
+  return mark.places.every((id) => {
+    const place = story.places.get(id);
+    if (place === undefined || place.extent.type === "unlocated") return false;
+    const radius = haloRadius(place.extent.radiusKm * 1000, place.extent.lat, frame.zoom);
+    if (place.extent.type === "area" && radius > Math.max(frame.width, frame.height) / 2) return true;
+    return !isSure(place) && (mark.places.length > 1 || radius < Math.max(LEAST_HALO, 16));
+  });
+}

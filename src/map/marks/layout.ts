@@ -1,0 +1,115 @@
+import type { CSSProperties } from "react";
+import type { Mark } from "../../core/geo/clusters";
+import { around, type LabelSide, type LabelWish, placeLabels } from "../../core/geo/labels";
+import { nameOfPlaces } from "../../core/geo/markPlace";
+import { type Box, nearestLongitude, type Pixel, project } from "../../core/geo/mercator";
+import type { StoryIndex } from "../../core/index/storyIndex";
+import type { PlaceId } from "../../core/story/ids";
+import type { Frame } from "../frame";
+import { textWidth } from "../labels/measure";
+
+/** A mark where it stands in a frame. */
+export interface Spot {
+  /** The first event's ordinal: stays when the mark gains or loses later ones. */
+  readonly key: string;
+  readonly mark: Mark;
+  readonly lat: number;
+  /** On the copy of the world that is nearest to the frame's centre. */
+  readonly lon: number;
+  /** World pixels at the frame's zoom. */
+  readonly at: Pixel;
+  readonly name: string;
+  readonly selected: boolean;
+}
+
+/** A place that the selected event is about. */
+export interface Subject {
+  readonly id: PlaceId;
+  readonly lat: number;
+  readonly lon: number;
+  readonly at: Pixel;
+  readonly text: string;
+}
+
+export interface Layout {
+  /** Beside which side of its mark or subject a name stands; missing when there is no room. */
+  readonly sides: ReadonlyMap<string, LabelSide>;
+  /** What the story's marks and names cover, in world pixels. */
+  readonly boxes: readonly Box[];
+}
+
+/** Half the size of a single mark and of a badge with a count of `digits`, in pixels. */
+export const HALF = 12;
+const halfBadge = (count: number): number => 9 + 3.5 * String(count).length;
+const NAME_HEIGHT = 16;
+const RIGHT_FIRST: readonly LabelSide[] = ["right", "left", "below", "above"];
+const LEFT_FIRST: readonly LabelSide[] = ["left", "below", "above", "right"];
+
+/** Marks placed in a frame. */
+export function spotsOf(
+  index: StoryIndex,
+  marks: readonly Mark[],
+  frame: Frame,
+  selected: number | null,
+): Spot[] {
+  return marks.map((mark) => {
+    const lon = nearestLongitude(mark.lon, frame.lon);
+    const venues = mark.ordinals.flatMap((ordinal) => index.story.events[ordinal]?.venue ?? []);
+    return {
+      key: String(mark.ordinals[0]),
+      mark,
+      lat: mark.lat,
+      lon,
+      at: project(mark.lat, lon, frame.zoom),
+      name: nameOfPlaces(index, venues),
+      selected: selected !== null && mark.ordinals.includes(selected),
+    };
+  });
+}
+
+/** Finds room for the names of marks and subjects: the selected first, then the fullest. */
+export function layout(
+  spots: readonly Spot[],
+  subjects: readonly Subject[],
+  visible: Box,
+  sans: string,
+): Layout {
+  const marksBoxes = spots.map(({ at, mark, selected }) => {
+    const half = mark.ordinals.length === 1 ? HALF : halfBadge(mark.ordinals.length);
+    return selected ? around(at, Math.max(half, 18), 18) : around(at, half, 11);
+  });
+  const rings = subjects.map(({ at }) => around(at, 7, 7));
+  const font = `600 12px ${sans}`;
+  const wish = (key: string, at: Pixel, text: string, gap: number): LabelWish => {
+    const width = textWidth(text, font) + 4;
+    const cut = at.x < visible.maxX && at.x + gap + width > visible.maxX;
+    return { key, at, gap, width, height: NAME_HEIGHT, sides: cut ? LEFT_FIRST : RIGHT_FIRST, dot: 0 };
+  };
+  const ranked = [...spots].sort(
+    (a, b) => Number(b.selected) - Number(a.selected) || b.mark.ordinals.length - a.mark.ordinals.length,
+  );
+  const wishes = [
+    ...ranked.filter(({ selected }) => selected).map((spot) => markWish(spot, wish)),
+    ...subjects.map(({ id, at, text }) => wish(`subject-${id}`, at, text, 10)),
+    ...ranked.filter(({ selected }) => !selected).map((spot) => markWish(spot, wish)),
+  ];
+  const placed = placeLabels(wishes, [...marksBoxes, ...rings], 0);
+  return {
+    sides: new Map(placed.map(({ wish: { key }, side }) => [key, side])),
+    boxes: [...marksBoxes, ...rings, ...placed.map(({ box }) => box)],
+  };
+}
+
+/** Distance from a mark's middle to its name, in pixels. */
+export const nameGap = ({ mark, selected }: Spot): number =>
+  selected ? 20 : mark.ordinals.length === 1 ? HALF + 1 : halfBadge(mark.ordinals.length) + 3;
+
+/** The gap to a name as a custom property for `Mark.module.css`. */
+export const gapStyle = (pixels: number): CSSProperties & Record<"--gap", string> => ({
+  "--gap": `${pixels}px`,
+});
+
+const markWish = (
+  spot: Spot,
+  wish: (key: string, at: Pixel, text: string, gap: number) => LabelWish,
+): LabelWish => wish(spot.key, spot.at, spot.name, nameGap(spot));

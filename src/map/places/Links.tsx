@@ -1,0 +1,48 @@
+import type L from "leaflet";
+import { createPortal } from "react-dom";
+import { Polyline } from "react-leaflet";
+import type { LabelSide } from "../../core/geo/labels";
+import { gapStyle } from "../marks/layout";
+import marks from "../marks/Mark.module.css";
+import { useHost } from "../marks/useHost";
+import styles from "./places.module.css";
+import type { Link } from "./subjects";
+
+interface LinksProps {
+  readonly map: L.Map;
+  readonly links: readonly Link[];
+  readonly sides: ReadonlyMap<string, LabelSide>;
+}
+
+/** What the selected event is about: an arc from its venue to each subject place, and a ring there. */
+export function Links({ map, links, sides }: LinksProps) {
+  return links.map((link) => (
+    <SubjectLink key={link.id} map={map} link={link} side={sides.get(`subject-${link.id}`)} />
+  ));
+}
+
+function SubjectLink({ map, link, side }: { map: L.Map; link: Link; side: LabelSide | undefined }) {
+  const host = useHost(map, { lat: link.lat, lon: link.lon, rank: 500 });
+  const line = link.arc?.map(({ lat, lon }): [number, number] => [lat, lon]) ?? null;
+  return (
+    <>
+      {line !== null && (
+        <>
+          <Polyline positions={line} interactive={false} pathOptions={{ className: styles.casing ?? "" }} />
+          <Polyline positions={line} interactive={false} pathOptions={{ className: styles.arc ?? "" }} />
+        </>
+      )}
+      {createPortal(
+        <>
+          <span className={marks.subject} data-subject={link.id} />
+          {side !== undefined && (
+            <span className={marks.name} data-side={side} style={gapStyle(10)} aria-hidden="true">
+              {link.text}
+            </span>
+          )}
+        </>,
+        host,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { distanceKm, greatCircle, type Position } from "../../core/geo/greatCircle";
+import { nearestLongitude, project } from "../../core/geo/mercator";
+import { kmText } from "../../core/geo/offFrame";
+import type { StoryIndex } from "../../core/index/storyIndex";
+import type { EventId } from "../../core/story/ids";
+import type { Frame } from "../frame";
+import type { Subject } from "../marks/layout";
+
+/** A subject place of the selected event, with the way to it from the venue. */
+export interface Link extends Subject {
+  /** Great circle from the venue; null without one. */
+  readonly arc: readonly Position[] | null;
+}
+
+/** The places that an event is about, other than where it happened. */
+export function linksOf(index: StoryIndex, id: EventId | null, frame: Frame): Link[] {
+  const { places } = index.story;
+  const event = id === null ? undefined : index.byId.get(id);
+  if (event === undefined) return [];
+  const venue = event.venue === null ? undefined : places.get(event.venue)?.extent;
+  const from = venue === undefined || venue.type === "unlocated" ? null : venue;
+  return event.subjects.flatMap((subject): Link[] => {
+    const place = places.get(subject);
+    if (place === undefined || place.extent.type === "unlocated" || subject === event.venue) return [];
+    const to = place.extent;
+    const start = from === null ? null : { lat: from.lat, lon: nearestLongitude(from.lon, frame.lon) };
+    const arc = start === null ? null : greatCircle(start, to);
+    const lon = arc?.at(-1)?.lon ?? nearestLongitude(to.lon, frame.lon);
+    const far = start === null ? "" : ` · ${kmText(distanceKm(start, to))}`;
+    return [
+      {
+        id: subject,
+        lat: to.lat,
+        lon,
+        at: project(to.lat, lon, frame.zoom),
+        text: `${place.short}${far}`,
+        arc,
+      },
+    ];
+  });
+}

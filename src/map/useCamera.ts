@@ -1,0 +1,136 @@
+import type L from "leaflet";
+import { useEffect, useRef } from "react";
+import { fit, type Look, report, sameBounds, sameLook, tidyBounds } from "../core/geo/camera";
+import { nearestLongitude } from "../core/geo/mercator";
+import type { Bounds, Story } from "../core/story/model";
+import { type Change, filterArea, moveCamera } from "../core/view/actions";
+import type { Camera } from "../core/view/view";
+import { useIndex, useViewPart, useViewStore } from "../state/session";
+
+/** How long a flight takes, in seconds; none under reduced motion. */
+const FLIGHT = 0.9;
+
+export const prefersStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** The look that shows bounds between the map's controls. */
+export function lookAt(map: L.Map, bounds: Bounds): Look {
+  const { x: width, y: height } = map.getSize();
+  const roomy = width > 520 && height > 320;
+  const padding = roomy
+    ? { top: 56, right: 44, bottom: 50, left: 16 }
+    : { top: 44, right: 4, bottom: 32, left: 4 };
+  const snap = map.options.zoomSnap ?? 1;
+  return fit(bounds, { width, height, padding, minZoom: map.getMinZoom(), maxZoom: map.getMaxZoom(), snap });
+}
+
+/** Moves the map to a look: in flight, or at once where motion is not wanted. */
+export function goTo(map: L.Map, { lat, lon, zoom }: Look, fly: boolean): void {
+  const near = nearestLongitude(lon, map.getCenter().lng);
+  if (fly && !prefersStill()) map.flyTo([lat, near], zoom, { duration: FLIGHT });
+  else map.setView([lat, near], zoom, { animate: false });
+}
+
+/** Where the map looks now. */
+export function lookOf(map: L.Map): Look {
+  const { lat, lng: lon } = map.getCenter();
+  return { lat, lon, zoom: map.getZoom() };
+}
+
+/** The map's frame in degrees, as a filter has it. */
+export function areaOf(map: L.Map): Bounds {
+  const bounds = map.getBounds();
+  return tidyBounds({
+    west: bounds.getWest(),
+    south: bounds.getSouth(),
+    east: bounds.getEast(),
+    north: bounds.getNorth(),
+  });
+}
+
+/**
+ * Ties the view's camera and the map's: the map obeys the view, and tells it when it comes
+ * to rest somewhere else. "Only in view" moves with the map. Its own echo stays silent.
+ */
+export function useCamera(map: L.Map | null): void {
+  const { story } = useIndex();
+  const store = useViewStore();
+  const camera = useViewPart((view) => view.camera);
+  const sent = useRef<Look | null>(null);
+  const resizing = useRef(false);
+
+  useEffect(
+    function obey() {
+      if (map === null) return;
+      const target = targetOf(map, camera, story);
+      const first = sent.current === null;
+      sent.current = target;
+      if (first) map.setView([target.lat, target.lon], target.zoom, { animate: false });
+      else if (!sameLook(target, lookOf(map))) goTo(map, target, true);
+    },
+    [map, camera, story],
+  );
+
+  useEffect(
+    function tell() {
+      if (map === null) return;
+      const rest = () => {
+        if (resizing.current || sent.current === null) return;
+        const told = report(sent.current, lookOf(map));
+        const { area } = store.get().filter;
+        const now = areaOf(map);
+        const changes: Change[] = [];
+        if (told !== null) {
+          sent.current = told;
+          changes.push(moveCamera(told.lat, told.lon, told.zoom));
+        }
+        if (area !== null && !sameBounds(area, now)) changes.push(filterArea(now));
+        if (changes.length > 0)
+          store.act((view) => changes.reduce((next, change) => change(next), view), "gesture");
+      };
+      // A press stops a flight half-way, where Leaflet reports no rest.
+      const stopped = () => setTimeout(rest, 0);
+      map.on("moveend", rest);
+      map.on("mousedown", stopped);
+      return function fallSilent() {
+        map.off("moveend", rest);
+        map.off("mousedown", stopped);
+      };
+    },
+    [map, store],
+  );
+
+  useEffect(
+    function followSize() {
+      if (map === null) return;
+      const observer = new ResizeObserver(() => {
+        const { camera: now } = store.get();
+        resizing.current = true;
+        const still = sent.current !== null && sameLook(sent.current, lookOf(map));
+        map.invalidateSize({ animate: false });
+        if (still && now.type === "theatre") {
+          sent.current = targetOf(map, now, story);
+          goTo(map, sent.current, false);
+        }
+        resizing.current = false;
+      });
+      observer.observe(map.getContainer());
+      return () => observer.disconnect();
+    },
+    [map, store, story],
+  );
+}
+
+function targetOf(map: L.Map, camera: Camera, story: Story): Look {
+  if (camera.type === "theatre") {
+    const theatre = story.theatres.get(camera.id) ?? story.theatres.get(story.home);
+    if (theatre !== undefined) return lookAt(map, theatre.bounds);
+    return { lat: 30, lon: 0, zoom: map.getMinZoom() };
+  }
+  const snap = map.options.zoomSnap ?? 1;
+  const zoom = Math.round(camera.zoom / snap) * snap;
+  return {
+    lat: camera.lat,
+    lon: camera.lon,
+    zoom: Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), zoom)),
+  };
+}

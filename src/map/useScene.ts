@@ -1,0 +1,37 @@
+import { useMemo } from "react";
+import { marks as marksIn } from "../core/geo/clusters";
+import type { BitSet } from "../core/index/bitset";
+import type { EventId } from "../core/story/ids";
+import { useIndex } from "../state/session";
+import { usePalette } from "./basemap/palette";
+import type { Frame } from "./frame";
+import { useFontsReady } from "./labels/useLabels";
+import { type Layout, layout, type Spot, spotsOf } from "./marks/layout";
+import { type Link, linksOf } from "./places/subjects";
+
+/** The story's own things in a frame, and where their names stand. */
+export interface Scene {
+  readonly frame: Frame;
+  readonly spots: readonly Spot[];
+  readonly links: readonly Link[];
+  readonly layout: Layout;
+}
+
+/** Works out what to draw of `bits` in a frame; null before there is a frame. */
+export function useScene(frame: Frame | null, bits: BitSet, selected: EventId | null): Scene | null {
+  const index = useIndex();
+  const { sans } = usePalette();
+  const fonts = useFontsReady();
+  const found = useMemo(
+    () => (frame === null ? [] : marksIn(index, bits, frame.zoom, frame.paddedBounds)),
+    [index, bits, frame],
+  );
+  const ordinal = selected === null ? null : (index.byId.get(selected)?.ordinal ?? null);
+  return useMemo(() => {
+    // Texts are measured anew when fonts come.
+    if (frame === null || fonts < 0) return null;
+    const spots = spotsOf(index, found, frame, ordinal);
+    const links = linksOf(index, selected, frame);
+    return { frame, spots, links, layout: layout(spots, links, frame.visible, sans) };
+  }, [index, found, frame, ordinal, selected, sans, fonts]);
+}

@@ -1,0 +1,42 @@
+import { scaleLinear } from "d3-scale";
+import { memo, useMemo } from "react";
+import type { BitSet } from "../core/index/bitset";
+import type { StoryIndex } from "../core/index/storyIndex";
+import type { Interval } from "../core/time/extent";
+import { binEdges, histogram } from "../core/timeline/histogram";
+import { timeScale } from "../core/timeline/scale";
+import styles from "./Overview.module.css";
+
+/** Least width of a bar with its gap, in pixels, and the gap. */
+const STEP = 5;
+const GAP = 1;
+
+interface DensityProps {
+  readonly index: StoryIndex;
+  readonly bits: BitSet;
+  readonly limits: Interval;
+  readonly zone: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Histogram of the shown events in front of that of all events, on one scale. */
+export const Density = memo(function Density({ index, bits, limits, zone, width, height }: DensityProps) {
+  const edges = useMemo(() => binEdges(limits, zone, width / STEP), [limits, zone, width]);
+  const all = useMemo(() => histogram(index, index.all, edges), [index, edges]);
+  const shown = useMemo(() => histogram(index, bits, edges), [index, bits, edges]);
+  const x = timeScale(limits, width);
+  const y = scaleLinear([0, Math.max(...all, 1)], [0, height - 4]);
+  const draw = (bins: Float64Array) =>
+    Array.from(bins, (value, i) => {
+      const [left, right] = [x(edges[i] ?? 0), x(edges[i + 1] ?? 0) - GAP];
+      return value > 0 ? `M${left} ${height}V${height - Math.max(1.5, y(value))}H${right}V${height}Z` : "";
+    }).join("");
+  return (
+    <svg className={styles.density} width={width} height={height} aria-hidden="true">
+      <path className={styles.all} d={draw(all)} />
+      <path className={styles.shown} d={draw(shown)} />
+      <line className={styles.ground} x1={0} x2={width} y1={height - 0.5} y2={height - 0.5} />
+    </svg>
+  );
+});

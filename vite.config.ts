@@ -1,0 +1,27 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { basemap } from "./data/plugins/basemap.ts";
+import { headers } from "./data/plugins/headers.ts";
+import { notices } from "./data/plugins/notices.ts";
+import { stories } from "./data/plugins/stories.ts";
+
+export default defineConfig({
+  // Relative, so that the build runs under any path.
+  base: "./",
+  plugins: [react(), stories(), basemap(), headers(), notices()],
+  server: { host: "127.0.0.1" },
+  preview: { host: "127.0.0.1" },
+  build: {
+    target: "es2022",
+    // Fonts and pictures stay files: the policy allows no data: fonts.
+    assetsInlineLimit: 0,
+    license: { fileName: "licenses.md" },
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    environment: "node",
+    include: ["src/**/*.test.{ts,tsx}", "data/**/*.test.ts", "e2e/**/*.unit.test.ts"],
+    // Nothing may hang on the zone of the machine.
+    env: { TZ: "Pacific/Auckland" },
+  },
+});

@@ -73,6 +73,26 @@ export class Explorer extends Driver {
     return found === null ? null : Number(found[1]);
   }
 
+  /** Ids of the events that have a mark or are counted in a badge, inside the frame or not. */
+  markedOnMap(): Promise<Set<string>> {
+    return held(this.#map);
+  }
+
+  /** How many events have a mark, or a badge that counts them, inside the frame. */
+  markedInFrame(): Promise<number> {
+    return this.#map.evaluate((map) => {
+      const frame = map.getBoundingClientRect();
+      const ids = [...map.querySelectorAll("[data-events]")]
+        .filter((mark) => {
+          const { left, right, top, bottom } = mark.getBoundingClientRect();
+          const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+          return x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
+        })
+        .flatMap((mark) => (mark.getAttribute("data-events") ?? "").split(" "));
+      return new Set(ids).size;
+    });
+  }
+
   dragMap(dx: number, dy: number): Promise<void> {
     return this.#drag(this.#map, 0.55, 0.5, dx, dy);
   }
@@ -211,6 +231,39 @@ export class Explorer extends Driver {
     await this.#page.keyboard.press("Enter");
   }
 
+  laneBy(name: string): Promise<void> {
+    return this.#timeline.getByRole("button", { name, exact: true }).click();
+  }
+
+  zoomTimeline(way: "in" | "out"): Promise<void> {
+    return this.#timeline.getByRole("button", { name: `Zoom ${way}` }).click();
+  }
+
+  async showTimesIn(zone: string): Promise<void> {
+    await this.#timeline.getByRole("combobox", { name: "Times shown in" }).selectOption({ label: zone });
+  }
+
+  timelineText(): Promise<string> {
+    return this.#timeline.innerText();
+  }
+
+  /** Drags a filter period over the overview, from one share of its width to another. */
+  async brush(from: number, to: number): Promise<void> {
+    const box = await this.#timeline.locator("[data-brush]").boundingBox();
+    if (box === null) throw new Error("there is no overview");
+    const y = box.y + box.height / 2;
+    await this.#page.mouse.move(box.x + box.width * from, y);
+    await this.#page.mouse.down();
+    for (let i = 1; i <= 10; i++)
+      await this.#page.mouse.move(box.x + box.width * (from + ((to - from) * i) / 10), y);
+    await this.#page.mouse.up();
+  }
+
+  /** Ids of the events that the lanes draw or hold in a chip. */
+  heldByTimeline(): Promise<Set<string>> {
+    return held(this.#timeline);
+  }
+
   get #timeline(): Locator {
     return this.#page.getByRole("region", { name: "Timeline", exact: true });
   }
@@ -267,9 +320,25 @@ export class Explorer extends Driver {
     return text.replace(/\s+/g, " ");
   }
 
-  /** Pixels by which the page is wider than its window. */
-  overflow(): Promise<number> {
-    return this.#page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  /** Pixels by which the page is wider and higher than its window. */
+  overflow(): Promise<[number, number]> {
+    return this.#page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return [scrollWidth - innerWidth, scrollHeight - innerHeight];
+    });
+  }
+
+  /** Whether the open event can be seen, as it cannot in a drawer that is shut. */
+  visibleDetail(): Promise<boolean> {
+    return this.#page.locator("article").isVisible();
+  }
+
+  themeOnPage(): Promise<string | undefined> {
+    return this.#page.evaluate(() => document.documentElement.dataset["theme"]);
+  }
+
+  async uncheck(name: RegExp): Promise<void> {
+    await this.#page.getByRole("checkbox", { name }).uncheck();
   }
 
   /** Makes a file of the app fail to load. */
@@ -320,3 +389,15 @@ export class Explorer extends Driver {
       .first();
   }
 }
+
+/** Ids that marks and badges within an area stand for. */
+const held = async (area: Locator): Promise<Set<string>> =>
+  new Set(
+    await area
+      .locator("[data-event], [data-events]")
+      .evaluateAll((all) =>
+        all.flatMap((each) =>
+          (each.getAttribute("data-events") ?? each.getAttribute("data-event") ?? "").split(" "),
+        ),
+      ),
+  );

@@ -9,7 +9,12 @@ const BOTH = [
   "s01-miami-talks-open",
   "c27-miami-second-day",
 ];
-const STRUCK = ["c14-mayaky-bridge", "s15-odesa-port-strike", "c22-pivdennyi-reservoirs", "c26-odesa-21-22dec"];
+const STRUCK = [
+  "c14-mayaky-bridge",
+  "s15-odesa-port-strike",
+  "c22-pivdennyi-reservoirs",
+  "c26-odesa-21-22dec",
+];
 
 test.describe("by mouse", () => {
   test("which events involve both Witkoff and Dmitriev", async ({ app }) => {
@@ -40,7 +45,9 @@ test.describe("by mouse", () => {
     await app.open();
     await app.actorToggle("Volodymyr Zelenskyy");
     await app.topic("Three-way talks");
-    await expect.poll(() => app.listRows()).toEqual(["s10-trilateral-nsa-proposal", "s11-zelensky-conditional-yes"]);
+    await expect
+      .poll(() => app.listRows())
+      .toEqual(["s10-trilateral-nsa-proposal", "s11-zelensky-conditional-yes"]);
     await app.openEvent("s10-trilateral-nsa-proposal");
     const text = await app.detail();
     expect(text).toContain("Sat 20 Dec 2025");

@@ -19,7 +19,8 @@ test.describe("one selection", () => {
   test("choosing an event in the list rings it on the map and on the timeline", async ({ app }) => {
     await app.open();
     await app.openEvent(STRIKE);
-    for (const view of ["map", "timeline"] as const) await expect.poll(() => app.ringed(view, STRIKE), view).toBe(true);
+    for (const view of ["map", "timeline"] as const)
+      await expect.poll(() => app.ringed(view, STRIKE), view).toBe(true);
     expect(app.address()).toContain(`event=${STRIKE}`);
   });
 

@@ -15,6 +15,7 @@ import { Claims } from "./Claims";
 import { Differences } from "./Differences";
 import styles from "./EventDetail.module.css";
 import { Facts } from "./Facts";
+import { Involved } from "./Involved";
 import { Sources } from "./Sources";
 import { Steps } from "./Steps";
 
@@ -81,6 +82,7 @@ export function EventDetail({ event }: { event: StoryEvent }) {
       </p>
       <Claims lines={claims} />
       <Sources lines={sources} />
+      <Involved event={event} />
       <h3 className={styles.heading}>Topics</h3>
       <div className={styles.chips}>
         {event.topics.map((id) => (

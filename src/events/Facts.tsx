@@ -1,19 +1,20 @@
 import type { ReactNode } from "react";
 import { describePlace } from "../core/events/place";
-import { whoDidWhat } from "../core/events/who";
+import { gist } from "../core/events/who";
 import type { PlaceId } from "../core/story/ids";
-import type { StoryEvent } from "../core/story/model";
+import type { Actor, StoryEvent } from "../core/story/model";
 import { formatWhen } from "../core/time/format";
 import { only, openActor } from "../core/view/actions";
 import { useIndex, useViewPart, useViewStore } from "../state/session";
+import { Basis } from "./Basis";
 import styles from "./EventDetail.module.css";
 
 /** When, where, about and who, each with how it is known. */
 export function Facts({ event }: { event: StoryEvent }) {
   const { story } = useIndex();
-  const store = useViewStore();
   const clock = useViewPart((view) => view.clock);
   const { when } = event;
+  const { acting, acted } = gist(story, event);
   return (
     <dl className={styles.facts}>
       <Fact name="When">
@@ -40,26 +41,14 @@ export function Facts({ event }: { event: StoryEvent }) {
         </Fact>
       )}
       <Fact name="Who">
-        <ul className={styles.who}>
-          {whoDidWhat(story, event).map(({ role, people }) => (
-            <li key={role}>
-              <span className={styles.role}>{role}</span>
-              {people.map(({ actor, post, note }) => (
-                <span key={actor.id} className={styles.person}>
-                  <button
-                    type="button"
-                    className={styles.link}
-                    onClick={() => store.act(openActor(actor.id))}
-                  >
-                    {actor.name}
-                  </button>
-                  {post !== null && <span className={styles.post}> · {post}</span>}
-                  {note !== null && <span className={styles.note}>{note}</span>}
-                </span>
-              ))}
-            </li>
-          ))}
-        </ul>
+        <Names actors={acting} />
+        {acted.length > 0 && (
+          <>
+            {" "}
+            <span aria-hidden="true">→</span>
+            <span className="visually-hidden">acting on</span> <Names actors={acted} />
+          </>
+        )}
       </Fact>
     </dl>
   );
@@ -92,13 +81,7 @@ function Where({ id, condition, note }: WhereProps) {
       </button>
       {occupied !== null && <span className={styles.occupied}>{occupied}</span>}
       {venue && <Basis>{extent}</Basis>}
-      {venue && <Basis>{note ?? place.basis}</Basis>}
-      {venue && note !== null && note !== undefined && (
-        <details className={styles.basis}>
-          <summary>How the position was found</summary>
-          {place.basis}
-        </details>
-      )}
+      {venue && <Basis>{[note, place.basis].filter(Boolean).join(" ")}</Basis>}
     </div>
   );
 }
@@ -112,4 +95,15 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-const Basis = ({ children }: { children: ReactNode }) => <p className={styles.basis}>{children}</p>;
+/** Names that open the actors' cards. */
+function Names({ actors }: { actors: readonly Actor[] }) {
+  const store = useViewStore();
+  return actors.map((actor, i) => (
+    <span key={actor.id}>
+      {i > 0 && ", "}
+      <button type="button" className={styles.link} onClick={() => store.act(openActor(actor.id))}>
+        {actor.name}
+      </button>
+    </span>
+  ));
+}

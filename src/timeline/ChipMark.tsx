@@ -34,6 +34,7 @@ export function ChipMark({ chip, ids, lane, stop, y, selected, dim, tab }: ChipM
       aria-label={`${chip.ordinals.length} more in ${lane}${selected ? ", the selected event among them" : ""}`}
       data-stop={stop}
       data-chip={chip.ordinals.length}
+      data-events={ids.join(" ")}
       data-selected={selected}
       data-hovered={hovered}
       data-dim={dim}

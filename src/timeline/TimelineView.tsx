@@ -16,6 +16,8 @@ import { useSize } from "./useSize";
 const STRIP = 170;
 /** Below this width, in pixels, the dates and the zone fold away. */
 const NARROW = 600;
+/** Room above the lanes for the rings of their first row, in pixels; the style sheet has the same. */
+const ABOVE = 4;
 /** Width of the lanes' names, in pixels; the style sheet has the same. */
 const NAMES = { wide: 98, topics: 128, narrow: 64 } as const;
 
@@ -30,7 +32,7 @@ export function TimelineView() {
   const strip = size.height > 0 && size.height < STRIP;
   const narrow = size.width < NARROW;
   const names = narrow || strip ? "narrow" : lanes === "topic" ? "topics" : "wide";
-  const scene = useScene(Math.max(0, roomSize.width - NAMES[names]), roomSize.height, strip);
+  const scene = useScene(Math.max(0, roomSize.width - NAMES[names]), roomSize.height - ABOVE, strip);
   const moves = useMoves(scene.limits);
   const empty = count(scene.bits) === 0;
   return (

@@ -71,10 +71,10 @@ function topicsOf(claim: Claim, event: StoryEvent): readonly TopicId[] {
 function stepOf(index: StoryIndex, claim: Claim, event: StoryEvent, clock: View["clock"]): StanceStep | null {
   const line = claimLine(index, claim.id, clock);
   if (line === null) return null;
-  const { zones, sources } = index.story;
+  const { sources } = index.story;
   return {
     line,
-    when: line.said ?? formatShort(event.when, clock, zones),
+    when: line.said ?? formatShort(event.when, clock),
     event,
     sources: claim.citations.flatMap(({ source: id, locator, phrase }) => {
       const source = sources.get(id);

@@ -3,6 +3,7 @@ import { originsOf } from "../parse/derive";
 import type { ClaimId, EventId, SourceId } from "../story/ids";
 import type { Citation, Claim, Lineage, Source, StoryEvent } from "../story/model";
 import { formatDate, formatShort } from "../time/format";
+import { resolveEdtf } from "../time/resolve";
 import type { View } from "../view/view";
 
 /** One claim as it is read: who says what, and how many independent origins carry it. */
@@ -37,7 +38,7 @@ export function claimLine({ story }: StoryIndex, id: ClaimId, clock: View["clock
   return {
     claim,
     speaker: speakerOf({ story }, claim),
-    said: claim.said === null ? null : formatShort(claim.said, clock, story.zones),
+    said: claim.said === null ? null : formatShort(claim.said, clock),
     origins: originsOf([{ ...claim, verb: "says" }], story).size,
     outlets: new Set(claim.citations.map((citation) => citation.source)).size,
   };
@@ -73,7 +74,9 @@ export function sourceLines({ story }: StoryIndex, event: StoryEvent): SourceLin
       },
     ];
   });
-  return lines.sort((a, b) => Number(b.isArticle) - Number(a.isArticle) || compare(a.published, b.published));
+  return lines.sort(
+    (a, b) => Number(b.isArticle) - Number(a.isArticle) || publishedAt(a.source) - publishedAt(b.source),
+  );
 }
 
 /** The events that an event names as related, and those that name it, in order of time. */
@@ -83,5 +86,6 @@ export function relatedEvents(index: StoryIndex, event: StoryEvent): StoryEvent[
   return index.story.events.filter((other) => related.has(other.id));
 }
 
-const compare = (a: string | null, b: string | null): number =>
-  a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
+/** Sources without a day of publication come last. */
+const publishedAt = ({ published }: Source): number =>
+  published === null ? Number.POSITIVE_INFINITY : resolveEdtf(published, "UTC").from;

@@ -41,7 +41,7 @@ export function eventRow(index: StoryIndex, ordinal: number, clock: View["clock"
 export function rowOf({ story }: StoryIndex, event: StoryEvent, clock: View["clock"]): EventRow {
   const side = story.sides.get(event.side);
   const venue = event.venue === null ? undefined : story.places.get(event.venue);
-  const when = formatShort(event.when, clock, story.zones);
+  const when = formatShort(event.when, clock);
   return {
     id: event.id,
     ordinal: event.ordinal,

@@ -1,6 +1,6 @@
 import { roleAt } from "../actors/roleAt";
 import type { Actor, Story, StoryEvent } from "../story/model";
-import type { Role } from "../story/vocabulary";
+import { ROLE_GROUP, type Role } from "../story/vocabulary";
 
 export interface Person {
   readonly actor: Actor;
@@ -20,4 +20,18 @@ export function whoDidWhat(story: Story, event: StoryEvent): { role: Role; peopl
     people.push({ actor, post: roleAt(actor, event.when.extent.from)?.short ?? null, note });
   }
   return [...roles].map(([role, people]) => ({ role, people }));
+}
+
+/**
+ * Who acted and upon whom: the first one's role and all who share it, and those who were
+ * struck or addressed. The officials who report it are in `whoDidWhat`, not here.
+ */
+export function gist(story: Story, event: StoryEvent): { acting: Actor[]; acted: Actor[] } {
+  const [first] = event.involved;
+  const named = (wanted: (role: Role) => boolean) =>
+    event.involved.flatMap(({ actor, role }) => (wanted(role) ? (story.actors.get(actor) ?? []) : []));
+  const passive = (role: Role) => ROLE_GROUP[role] === "was struck" || ROLE_GROUP[role] === "addressed";
+  const same = (role: Role) =>
+    role === first.role || (ROLE_GROUP[role] === "attended" && ROLE_GROUP[first.role] === "attended");
+  return { acting: named(same), acted: passive(first.role) ? [] : named(passive) };
 }

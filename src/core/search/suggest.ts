@@ -54,7 +54,7 @@ function hitOf(index: StoryIndex, type: HitType, id: string, clock: View["clock"
       const event = find(index.byId, id);
       if (event === undefined) return null;
       const venue = event.venue === null ? undefined : story.places.get(event.venue);
-      const detail = [formatShort(event.when, clock, story.zones), venue?.short].filter(Boolean).join(" · ");
+      const detail = [formatShort(event.when, clock), venue?.short].filter(Boolean).join(" · ");
       return { key, title: event.headline, detail, target: { type, event: event.id } };
     }
     case "actor": {

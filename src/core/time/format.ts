@@ -39,11 +39,7 @@ export function formatWhen(told: Told, shownZone: string, zones: readonly ZoneNa
 }
 
 /** A time for rows and labels: "19 Dec", "≈20 Dec", "28 Nov–19 Dec", "19 Dec 02:57"; a clock time in the shown zone. */
-export function formatShort(
-  { edtf, zone }: Told,
-  shownZone: string,
-  _zones: readonly ZoneName[] = [],
-): string {
+export function formatShort({ edtf, zone }: Pick<Told, "edtf" | "zone">, shownZone: string): string {
   return inWords(inZone(edtf, zone, isTimed(edtf) && shownZone !== "event" ? shownZone : zone), "short");
 }
 

@@ -44,7 +44,7 @@ function groups(index: StoryIndex, by: LaneBy | "all"): Group[] {
   const none = emptySet(all.size);
   switch (by) {
     case "all":
-      return [{ key: "all", name: "All events", events: all }];
+      return [{ key: "all", name: "Events", events: all }];
     case "kind":
       return EVENT_KINDS.map((kind) => ({
         key: kind,

@@ -52,9 +52,7 @@ interface HaloCircleProps {
 const HaloCircle = memo(function HaloCircle({ halo, lon, strong, huge }: HaloCircleProps) {
   const names = [styles.halo, styles[halo.shape], halo.colour === null ? styles.mixed : styles[halo.colour]];
   const className = [...names, strong && styles.strong, huge && styles.huge].filter(Boolean).join(" ");
-  return (
-    <Circle center={[halo.lat, lon]} radius={halo.metres} interactive={false} pathOptions={{ className }} />
-  );
+  return <Circle center={[halo.lat, lon]} radius={halo.metres} interactive={false} className={className} />;
 });
 
 function isWorthDrawing({ lat, lon, metres }: Halo, { zoom, paddedBounds }: Frame): boolean {

@@ -28,8 +28,8 @@ function SubjectLink({ map, link, side }: { map: L.Map; link: Link; side: LabelS
     <>
       {line !== null && (
         <>
-          <Polyline positions={line} interactive={false} pathOptions={{ className: styles.casing ?? "" }} />
-          <Polyline positions={line} interactive={false} pathOptions={{ className: styles.arc ?? "" }} />
+          <Polyline positions={line} interactive={false} className={styles.casing ?? ""} />
+          <Polyline positions={line} interactive={false} className={styles.arc ?? ""} />
         </>
       )}
       {createPortal(

@@ -1,0 +1,98 @@
+import { expect, test } from "../fixtures";
+
+type Json = Record<string, unknown>;
+const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null;
+
+test.describe("when something is wrong", () => {
+  test("a story that cannot be fetched says what, where and what to do", async ({ app, problems }) => {
+    await app.withhold("stories/miami-talks.json");
+    const text = await app.openRaw();
+    expect(text).toContain("The story could not be opened");
+    expect(text).toContain("stories/miami-talks.json could not be read (404)");
+    expect(text).toContain("Try again");
+    problems.length = 0;
+  });
+
+  test("a bad record is left out with its reason, and the others stay", async ({ app }) => {
+    await app.replace("stories/miami-talks.json", (files) => {
+      const list = isJson(files) && isJson(files["events.json"]) ? files["events.json"]["events"] : null;
+      const event: unknown = Array.isArray(list)
+        ? list.find((each: Json) => each["id"] === "c30-siversk")
+        : null;
+      if (isJson(event)) event["kind"] = "explosion";
+      return files;
+    });
+    await app.open();
+    expect((await app.counts()).total).toBe(52);
+    const text = await app.pageText();
+    expect(text).toMatch(/problems? .*left out|record of this story is left out/);
+  });
+
+  test("a story whose main file is broken shows its problems instead of a blank page", async ({ app }) => {
+    await app.replace("stories/miami-talks.json", () => ({ "story.json": { id: "miami-talks" } }));
+    const text = await app.openRaw();
+    expect(text).toContain("story.json › title: found nothing, expected string");
+  });
+});
+
+test.describe("on every screen", () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [800, 600],
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    test(`nothing runs out of ${width} × ${height}`, async ({ app }) => {
+      await app.size(width, height);
+      await app.open();
+      expect(await app.overflow()).toEqual([0, 0]);
+    });
+  }
+
+  test("a phone reaches filters and events from the bar at the bottom", async ({ app }) => {
+    await app.size(390, 844);
+    await app.open();
+    await app.press1("Filters");
+    await app.actorToggle("Steve Witkoff");
+    await app.press("Escape");
+    await app.press1("Events");
+    await expect.poll(async () => (await app.counts()).shown).toBeLessThan(53);
+    await app.openEvent("c13-berlin");
+    await expect.poll(() => app.openedEvent()).toBe("c13-berlin");
+  });
+
+  test("a link to an event opens its drawer on a narrow screen", async ({ app }) => {
+    await app.size(1024, 768);
+    await app.open("#/miami-talks?event=s20-belbek-su27");
+    await expect.poll(() => app.focused()).toContain("");
+    expect(await app.visibleDetail()).toBe(true);
+  });
+
+  test("paper gets the list of what is filtered, and nothing else", async ({ app }) => {
+    await app.open("#/miami-talks?kinds=talks&event=c13-berlin");
+    const text = await app.printed();
+    expect(text).toContain("Berlin");
+    expect(text).toContain("Mar-a-Lago");
+    expect(text).not.toContain("Only in view");
+    expect(text).not.toContain("Topics");
+  });
+
+  test("the theme is kept for the next visit", async ({ app }) => {
+    await app.open();
+    await app.press1(/^Theme: as the system/);
+    await app.press1(/^Theme: light/);
+    await app.reload();
+    expect(await app.themeOnPage()).toBe("dark");
+  });
+
+  test("help lists the keys and can switch single keys off", async ({ app }) => {
+    await app.open();
+    await app.press("?");
+    await app.tabTo(/Single keys act|^$/, 10);
+    await app.uncheck(/Single keys act/);
+    await app.press("Escape");
+    await app.press("j");
+    expect(await app.openedEvent()).toBeNull();
+  });
+});

@@ -1,0 +1,34 @@
+import { whoDidWhat } from "../core/events/who";
+import type { StoryEvent } from "../core/story/model";
+import { openActor } from "../core/view/actions";
+import { useIndex, useViewStore } from "../state/session";
+import styles from "./EventDetail.module.css";
+
+/** Everyone who had a part in the event, by role, with the post held on that day. */
+export function Involved({ event }: { event: StoryEvent }) {
+  const { story } = useIndex();
+  const store = useViewStore();
+  return (
+    <section aria-labelledby="involved-title">
+      <h3 id="involved-title" className={styles.heading}>
+        Who had which part · {event.involved.length}
+      </h3>
+      <dl className={styles.who}>
+        {whoDidWhat(story, event).map(({ role, people }) => (
+          <div key={role} className={styles.part}>
+            <dt>{role}</dt>
+            {people.map(({ actor, post, note }) => (
+              <dd key={actor.id}>
+                <button type="button" className={styles.link} onClick={() => store.act(openActor(actor.id))}>
+                  {actor.name}
+                </button>
+                {post !== null && <span className={styles.post}> · {post}</span>}
+                {note !== null && <span className={styles.note}>{note}</span>}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -243,6 +243,13 @@ export class Explorer extends Driver {
     await this.#timeline.getByRole("combobox", { name: "Times shown in" }).selectOption({ label: zone });
   }
 
+  /** Puts the focus at a pane as the skip links do. */
+  async skipTo(pane: "map" | "timeline" | "events"): Promise<void> {
+    const link = this.#page.getByRole("button", { name: `Skip to the ${pane}` });
+    await link.focus();
+    await this.#page.keyboard.press("Enter");
+  }
+
   timelineText(): Promise<string> {
     return this.#timeline.innerText();
   }
@@ -287,8 +294,9 @@ export class Explorer extends Driver {
     return this.#page.evaluate(() => navigator.clipboard.readText());
   }
 
+  /** Presses a button by its whole name, or the first whose name matches. */
   press1(name: string | RegExp): Promise<void> {
-    return this.#page.getByRole("button", { name }).first().click();
+    return this.#page.getByRole("button", { name, exact: true }).first().click();
   }
 
   async notices(): Promise<string> {

@@ -19,7 +19,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env["CI"] !== undefined,
   timeout: 45_000,
-  expect: { timeout: 5_000 },
+  expect: { timeout: 8_000 },
   use: {
     baseURL,
     viewport: { width: 1440, height: 900 },
@@ -27,8 +27,8 @@ export default defineConfig({
     timezoneId: "UTC",
     colorScheme: "light",
     contextOptions: { reducedMotion: "reduce" },
-    actionTimeout: 5_000,
-    navigationTimeout: 10_000,
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: chromium,

@@ -21,14 +21,14 @@ test.describe("actor cards", () => {
     await app.open("#/miami-talks?actor=p-zelensky");
     const text = await app.detail();
     expect(text).toContain("Three-way talks");
-    expect(text.indexOf("9 Dec")).toBeLessThan(text.indexOf("23 Dec"));
+    expect(text.indexOf("9 Dec")).toBeLessThan(text.indexOf("20 Dec"));
     await app.pressInDetail(/60 to 90 days/);
     await expect.poll(() => app.openedEvent()).not.toBeNull();
   });
 
   test("filter to two actors together from whom they appear with", async ({ app }) => {
     await app.open("#/miami-talks?actor=p-witkoff");
-    await app.pressInDetail(/Kushner/);
+    await app.pressInDetail(/Kushner.* together/);
     await expect.poll(() => app.address()).toContain("together");
     await expect.poll(async () => (await app.counts()).shown).toBeLessThan(53);
   });
@@ -66,7 +66,7 @@ test.describe("the detail of an event", () => {
     await app.open("#/miami-talks?event=s10-trilateral-nsa-proposal");
     await app.pressInDetail(/Ushakov denies/i);
     await expect.poll(() => app.openedEvent()).toBe("c25-ushakov-denial");
-    await app.pressInDetail("Moscow, Russia");
+    await app.pressInDetail(/^Moscow/);
     await expect.poll(() => app.conditions()).toHaveLength(1);
   });
 });

@@ -76,6 +76,7 @@ test.describe("the map", () => {
 
   test("moves between marks by arrow keys", async ({ app }) => {
     await app.open();
+    await app.skipTo("map");
     await app.tabTo(/^(Strike|Statement|Decision|\d+ events at)/);
     const first = await app.focused();
     await app.press("ArrowRight");

@@ -36,7 +36,7 @@ test.describe("search", () => {
   test("opens an event", async ({ app }) => {
     await app.open();
     await app.search("mar-a-lago");
-    await app.choose(/Mar-a-Lago/);
+    await app.choose(/Trump and Zelenskyy at Mar-a-Lago/);
     await expect.poll(() => app.openedEvent()).toBe("c33-mar-a-lago");
   });
 

@@ -45,6 +45,7 @@ test.describe("the timeline", () => {
   test("moves the brush by keys, a day at a time", async ({ app }) => {
     await app.open();
     await app.typeDates("18 Dec", "21 Dec");
+    await app.skipTo("timeline");
     await app.tabTo(/^Period starts/);
     await app.press("ArrowLeft");
     await app.rest();
@@ -53,6 +54,7 @@ test.describe("the timeline", () => {
 
   test("walks its events by arrow keys and opens one with Enter", async ({ app }) => {
     await app.open("#/miami-talks?kinds=talks");
+    await app.skipTo("timeline");
     await app.tabTo(/^Talks,/);
     const first = await app.focused();
     await app.press("ArrowRight");
@@ -77,7 +79,7 @@ test.describe("the timeline", () => {
   test("tells times in the chosen zone, and never an hour that is not known", async ({ app }) => {
     await app.open("#/miami-talks?event=c16-eu-loan");
     expect(await app.detail()).toContain("Fri 19 Dec 2025, 02:57 Brussels");
-    await app.showTimesIn("Miami");
+    await app.showTimesIn("Miami time");
     await expect.poll(() => app.detail()).toContain("Thu 18 Dec 2025, 20:57 Miami");
     await app.open("#/miami-talks?event=s15-odesa-port-strike&clock=America/New_York");
     await expect.poll(() => app.detail()).toContain("Fri 19 Dec 2025 in Kyiv");

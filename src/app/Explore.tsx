@@ -13,6 +13,7 @@ import { Notices } from "./Notices";
 import { Pane } from "./Pane";
 import { PaneLoading } from "./Screens";
 import { FOLDS, SidePanel } from "./SidePanel";
+import { SkipLinks } from "./SkipLinks";
 import { useKeys } from "./useKeys";
 
 /** The map library is a third of all code: it is a file of its own, which `main` asks for at once. */
@@ -35,16 +36,7 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
   });
   return (
     <div className={styles.screen} data-panel={panel}>
-      <button
-        type="button"
-        className={styles.skip}
-        onClick={() => {
-          setPanel("detail");
-          document.getElementById("detail")?.focus();
-        }}
-      >
-        Skip to the events
-      </button>
+      <SkipLinks openEvents={() => setPanel("detail")} />
       <Header onHelp={() => setHelp(true)} panel={panel} onPanel={setPanel} />
       <div className={styles.status}>
         <StatusBar />
@@ -65,14 +57,14 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
         </Pane>
       </SidePanel>
       <main className={styles.middle}>
-        <section className={styles.map} aria-label="Map">
+        <section id="map" tabIndex={-1} className={styles.map} aria-label="Map">
           <Pane name="map">
             <Suspense fallback={<PaneLoading name="map" />}>
               <MapView />
             </Suspense>
           </Pane>
         </section>
-        <section className={styles.timeline} aria-label="Timeline">
+        <section id="timeline" tabIndex={-1} className={styles.timeline} aria-label="Timeline">
           <Pane name="timeline">
             <TimelineView />
           </Pane>

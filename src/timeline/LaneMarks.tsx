@@ -7,6 +7,9 @@ import { ChipMark } from "./ChipMark";
 import { Mark } from "./Mark";
 import type { LaneScene, Scene } from "./useScene";
 
+/** A `g` has no role of its own that would let it be named. */
+const GROUP = { role: "group" } as const;
+
 interface LaneMarksProps {
   readonly lane: LaneScene;
   readonly index: Scene["index"];
@@ -42,7 +45,7 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
   const bodies = marks.filter(({ item }) => item.right > item.left);
   const isDay = ({ item }: (typeof marks)[number]) => item.drawing === "band";
   return (
-    <g aria-label={`${lane.name}, ${lane.total} ${lane.total === 1 ? "event" : "events"}`}>
+    <g {...GROUP} aria-label={`${lane.name}, ${lane.total} ${lane.total === 1 ? "event" : "events"}`}>
       <g aria-hidden="true">
         {[...bodies.filter(isDay), ...bodies.filter((body) => !isDay(body))].map(
           ({ event, colour, item, common }) => (

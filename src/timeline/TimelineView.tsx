@@ -55,6 +55,9 @@ export function TimelineView() {
       <Axis scene={scene} moves={moves} />
       <Lanes scene={scene} moves={moves} measure={room} />
       {empty && <Empty />}
+      {!empty && scene.width > 0 && scene.drawn === 0 && (
+        <p className={styles.empty}>Nothing in this window. Earlier and later events are announced above.</p>
+      )}
       <p className="visually-hidden" role="status">
         {summary(scene)}
       </p>

@@ -10,7 +10,7 @@ it("gives rows to the lanes that lack most and fills the height", () => {
 it("overflows with one row each when the height is too small", () => {
   const boxes = shareRows([9, 9, 9, 9], 40);
   expect(boxes.map(({ rows }) => rows)).toEqual([1, 1, 1, 1]);
-  expect(boxes.at(-1)?.top).toBe(54);
+  expect(boxes.at(-1)?.top).toBe(51);
 });
 
 it("stacks lanes without gaps, holds every row, and keeps to the height where it can", () => {
@@ -27,7 +27,7 @@ it("stacks lanes without gaps, holds every row, and keeps to the height where it
           expect(box.rows).toBeLessThanOrEqual(Math.max(1, needs[i] ?? 0));
           top += box.height;
         }
-        expect(top).toBeLessThanOrEqual(Math.max(height, needs.length * 18));
+        expect(top).toBeLessThanOrEqual(Math.max(height, needs.length * 17));
       },
     ),
     { seed: 7 },

@@ -7,9 +7,9 @@ export interface LaneBox {
 
 /** Height of a row of marks, in pixels. */
 export const ROW = 13;
-const PADDING = 5;
+const PADDING = 4;
 /** A lane with one row; also the least that a lane gets when all of them do not fit. */
-const LEAST = 18;
+const LEAST = 17;
 /** Room is shared out until lanes have this much more than they need. */
 const SPARE = 18;
 

@@ -23,6 +23,12 @@ const LEAST = 3;
 /** Bars over the period of the story. Decorative: say in text what it shows. */
 export function Sparkline({ counts, max, height, step, titles }: SparklineProps) {
   const width = counts.length * STEP;
+  const bars = counts.map((count, i) => ({
+    x: i * STEP,
+    none: count === 0,
+    size: count === 0 ? TICK : Math.max(LEAST, (height * count) / Math.max(1, max)),
+    title: titles?.[i],
+  }));
   return (
     <svg
       className={styles.spark}
@@ -33,23 +39,19 @@ export function Sparkline({ counts, max, height, step, titles }: SparklineProps)
       aria-hidden="true"
       focusable="false"
     >
-      {counts.map((count, i) => {
-        const size = count === 0 ? TICK : Math.max(LEAST, (height * count) / Math.max(1, max));
-        return (
-          <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its position
-            key={i}
-            className={styles.bar}
-            data-empty={count === 0}
-            x={i * STEP}
-            y={height - size}
-            width={STEP - GAP}
-            height={size}
-          >
-            {titles?.[i] !== undefined && <title>{titles[i]}</title>}
-          </rect>
-        );
-      })}
+      {bars.map(({ x, none, size, title }) => (
+        <rect
+          key={x}
+          className={styles.bar}
+          data-empty={none}
+          x={x}
+          y={height - size}
+          width={STEP - GAP}
+          height={size}
+        >
+          {title !== undefined && <title>{title}</title>}
+        </rect>
+      ))}
     </svg>
   );
 }

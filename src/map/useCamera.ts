@@ -1,5 +1,5 @@
 import type L from "leaflet";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { fit, type Look, report, sameBounds, sameLook, tidyBounds } from "../core/geo/camera";
 import { nearestLongitude } from "../core/geo/mercator";
 import type { Bounds, Story } from "../core/story/model";
@@ -75,15 +75,8 @@ export function useCamera(map: L.Map | null): void {
       if (map === null) return;
       const rest = () => {
         if (resizing.current || sent.current === null) return;
-        const told = report(sent.current, lookOf(map));
-        const { area } = store.get().filter;
-        const now = areaOf(map);
-        const changes: Change[] = [];
-        if (told !== null) {
-          sent.current = told;
-          changes.push(moveCamera(told.lat, told.lon, told.zoom));
-        }
-        if (area !== null && !sameBounds(area, now)) changes.push(filterArea(now));
+        const { look, changes } = news(map, sent.current, store.get().filter.area);
+        sent.current = look;
         if (changes.length > 0)
           store.act((view) => changes.reduce((next, change) => change(next), view), "gesture");
       };
@@ -99,6 +92,13 @@ export function useCamera(map: L.Map | null): void {
     [map, store],
   );
 
+  useFollowSize(map, sent, resizing);
+}
+
+/** Keeps a theatre in the frame when the pane changes its size, without that counting as a move. */
+function useFollowSize(map: L.Map | null, sent: RefObject<Look | null>, resizing: RefObject<boolean>): void {
+  const { story } = useIndex();
+  const store = useViewStore();
   useEffect(
     function followSize() {
       if (map === null) return;
@@ -116,8 +116,18 @@ export function useCamera(map: L.Map | null): void {
       observer.observe(map.getContainer());
       return () => observer.disconnect();
     },
-    [map, store, story],
+    [map, store, story, sent, resizing],
   );
+}
+
+/** Where the map came to rest, and what of that the view does not know yet. */
+function news(map: L.Map, sent: Look, area: Bounds | null): { look: Look; changes: Change[] } {
+  const told = report(sent, lookOf(map));
+  const now = areaOf(map);
+  const changes: Change[] = [];
+  if (told !== null) changes.push(moveCamera(told.lat, told.lon, told.zoom));
+  if (area !== null && !sameBounds(area, now)) changes.push(filterArea(now));
+  return { look: told ?? sent, changes };
 }
 
 function targetOf(map: L.Map, camera: Camera, story: Story): Look {

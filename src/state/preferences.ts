@@ -14,7 +14,7 @@ const DEFAULTS: Preferences = { theme: "system", singleKeys: true };
 const store = createStore<Preferences>(DEFAULTS);
 
 /** Reads what was kept, puts the theme on the page, and keeps what changes. Call once at the start. */
-export function startPreferences(storage: Storage, root: HTMLElement): void {
+export function startPreferences(storage: Storage, root: Pick<HTMLElement, "dataset">): void {
   const apply = () => {
     const { theme } = store.get();
     if (theme === "system") delete root.dataset["theme"];

@@ -13,7 +13,8 @@ const REACH = CHIP_WIDTH * 1.25;
 
 /**
  * Gathers events into chips near their places: from the left, each chip takes what lies
- * within reach of its first. Chips do not overlap where the width is five chips or more.
+ * within reach of its first; where two would touch, the left one gives way. Chips do not
+ * overlap where the width is five chips or more and glyphs lie inside it.
  */
 export function gather(
   left: readonly { readonly ordinal: number; readonly glyph: number }[],
@@ -28,12 +29,7 @@ export function gather(
       group.last = glyph;
     } else groups.push({ first: glyph, last: glyph, ordinals: [ordinal] });
   }
-  let free = 0;
-  const xs = groups.map(({ first, last }) => {
-    const x = Math.max((first + last - CHIP_WIDTH) / 2, free);
-    free = x + CHIP_WIDTH + 1;
-    return x;
-  });
+  const xs = groups.map(({ first, last }) => (first + last - CHIP_WIDTH) / 2);
   let end = width - CHIP_WIDTH;
   for (let i = xs.length - 1; i >= 0; i--) {
     xs[i] = Math.max(0, Math.min(xs[i] ?? 0, end));

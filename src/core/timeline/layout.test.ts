@@ -113,6 +113,20 @@ describe("placing", () => {
     });
   });
 
+  it("leaves out what only touches the window", () => {
+    const touching = indexAt([
+      { from: START - DAY, to: START, earliest: START - DAY, latest: START, precision: "day" },
+      {
+        from: limits.to,
+        to: limits.to + DAY,
+        earliest: limits.to,
+        latest: limits.to + DAY,
+        precision: "day",
+      },
+    ]);
+    expect(layoutLane(touching, touching.all, 2, frame)).toEqual({ items: [], chips: [] });
+  });
+
   it("lets doubt fade between stated and outer bounds, and open ends run to the limits", () => {
     expect(only(at(DAY, 2 * DAY, 0, 3 * DAY, "day"))).toMatchObject({ fade0: 0, x0: 20, x1: 40, fade1: 60 });
     const open = only(at(DAY, 2 * DAY, DAY, Number.POSITIVE_INFINITY, "interval"));

@@ -128,6 +128,7 @@ describe("reveal", () => {
       to: START + 21.5 * DAY,
     });
     expect(reveal(window, { from: window.to, to: window.to + HOUR }, limits)).not.toBe(window);
+    expect(reveal(window, { from: window.from - HOUR, to: window.from }, limits)).not.toBe(window);
   });
   it("shows the beginning of what is longer than the window", () => {
     const next = reveal(window, { from: START + 20 * DAY, to: START + 30 * DAY }, limits);

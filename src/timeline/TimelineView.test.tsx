@@ -152,6 +152,31 @@ describe("the filter period", () => {
     expect(store.get().filter.time).toBeNull();
   });
 
+  it("is drawn by dragging: one choice, however far it went; Esc takes a drag back", async () => {
+    vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 660, 24));
+    const brush = find("[data-brush]");
+    const pointer = (name: string, clientX: number) =>
+      change(() => {
+        brush.dispatchEvent(new PointerEvent(name, { clientX, pointerId: 1, button: 0, bubbles: true }));
+      });
+    await pointer("pointerdown", 200);
+    for (const x of [230, 260, 300]) await pointer("pointermove", x);
+    expect(store.get().filter.time).not.toBeNull();
+    expect(pushed).toHaveLength(0);
+    await pointer("pointerup", 300);
+    expect(pushed).toHaveLength(1);
+    const { window } = store.get();
+    const { time } = store.get().filter;
+    expect((window?.from ?? 0) < (time?.from ?? 0) && (window?.to ?? 0) > (time?.to ?? 0)).toBe(true);
+    await pointer("pointerdown", 500);
+    await pointer("pointermove", 560);
+    expect(store.get().filter.time).not.toEqual(time);
+    await key(brush, "Escape");
+    await pointer("pointerup", 560);
+    expect(store.get().filter.time).toEqual(time);
+    expect(pushed).toHaveLength(1);
+  });
+
   it("is typed, and a mistake is told and changes nothing", async () => {
     const [from, to] = host.querySelectorAll<HTMLInputElement>("input");
     if (from === undefined || to === undefined) throw new Error("There are no fields.");

@@ -54,36 +54,13 @@ export function useRoving(
     const drawn = stopOf(stops, ordinal, lane);
     if (drawn !== null) focus(drawn);
   };
-  const step = (from: Stop, by: 1 | -1) => {
-    const next = stepInTime(stops, from, by);
-    const { earlier, later } = scene.beyond;
-    if (next !== null) focus(next);
-    else bringIn((by > 0 ? later : earlier).nearest?.ordinal, from.lane);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const from = present ?? home;
-    if (from === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { window } = scene;
-    const length = window.to - window.from;
-    const at = window.from + (from.x / scene.width) * length;
-    const all = [...ordinals(scene.bits)];
-    const act: Record<string, () => void> = {
-      ArrowRight: () => step(from, 1),
-      ArrowLeft: () => step(from, -1),
-      ArrowDown: () => focus(stepLane(stops, from, 1)),
-      ArrowUp: () => focus(stepLane(stops, from, -1)),
-      Home: () => bringIn(all[0], from.lane),
-      End: () => bringIn(all.at(-1), from.lane),
-      PageDown: () => moves.pan(length * PAGE),
-      PageUp: () => moves.pan(-length * PAGE),
-      "+": () => moves.zoom(ZOOM, at),
-      "=": () => moves.zoom(ZOOM, at),
-      "-": () => moves.zoom(1 / ZOOM, at),
-      "0": () => moves.show(scene.limits),
-      Enter: () => press(root.current, from, activate),
-      " ": () => press(root.current, from, activate),
+    if (home === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const press = () => {
+      const element = elementOf(root.current, home.key);
+      if (element !== null) activate(home, element);
     };
-    const run = act[event.key];
+    const run = actionsOf({ from: home, scene, moves, focus, bringIn, press })[event.key];
     if (run === undefined) return;
     event.preventDefault();
     run();
@@ -91,9 +68,56 @@ export function useRoving(
   return { tabStop: home?.key ?? null, onFocus: setActive, onKeyDown };
 }
 
-function press(root: Element | null, stop: Stop, activate: (stop: Stop, element: Element) => void): void {
-  const element = elementOf(root, stop.key);
-  if (element !== null) activate(stop, element);
+/** Keys that move the window: zooming keeps the focused event where it is. */
+function windowKeys({ window, width, limits }: Scene, moves: Moves, from: Stop): Record<string, () => void> {
+  const length = window.to - window.from;
+  const at = window.from + (from.x / width) * length;
+  return {
+    PageDown: () => moves.pan(length * PAGE),
+    PageUp: () => moves.pan(-length * PAGE),
+    "+": () => moves.zoom(ZOOM, at),
+    "=": () => moves.zoom(ZOOM, at),
+    "-": () => moves.zoom(1 / ZOOM, at),
+    "0": () => moves.show(limits),
+  };
+}
+
+interface KeyContext {
+  readonly from: Stop;
+  readonly scene: Scene;
+  readonly moves: Moves;
+  readonly focus: (stop: Stop | null) => void;
+  readonly bringIn: (ordinal: number | undefined, lane: number) => void;
+  readonly press: () => void;
+}
+
+/** What each key does at a stop. */
+function actionsOf({ from, scene, moves, focus, bringIn, press }: KeyContext): Record<string, () => void> {
+  const { stops, window, beyond, bits, width, limits } = scene;
+  const length = window.to - window.from;
+  const at = window.from + (from.x / width) * length;
+  const all = [...ordinals(bits)];
+  const step = (by: 1 | -1) => {
+    const next = stepInTime(stops, from, by);
+    if (next !== null) focus(next);
+    else bringIn((by > 0 ? beyond.later : beyond.earlier).nearest?.ordinal, from.lane);
+  };
+  return {
+    ArrowRight: () => step(1),
+    ArrowLeft: () => step(-1),
+    ArrowDown: () => focus(stepLane(stops, from, 1)),
+    ArrowUp: () => focus(stepLane(stops, from, -1)),
+    Home: () => bringIn(all[0], from.lane),
+    End: () => bringIn(all.at(-1), from.lane),
+    PageDown: () => moves.pan(length * PAGE),
+    PageUp: () => moves.pan(-length * PAGE),
+    "+": () => moves.zoom(ZOOM, at),
+    "=": () => moves.zoom(ZOOM, at),
+    "-": () => moves.zoom(1 / ZOOM, at),
+    "0": () => moves.show(limits),
+    Enter: press,
+    " ": press,
+  };
 }
 
 const elementOf = (root: Element | null, key: string): SVGElement | null =>

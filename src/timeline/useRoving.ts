@@ -68,20 +68,6 @@ export function useRoving(
   return { tabStop: home?.key ?? null, onFocus: setActive, onKeyDown };
 }
 
-/** Keys that move the window: zooming keeps the focused event where it is. */
-function windowKeys({ window, width, limits }: Scene, moves: Moves, from: Stop): Record<string, () => void> {
-  const length = window.to - window.from;
-  const at = window.from + (from.x / width) * length;
-  return {
-    PageDown: () => moves.pan(length * PAGE),
-    PageUp: () => moves.pan(-length * PAGE),
-    "+": () => moves.zoom(ZOOM, at),
-    "=": () => moves.zoom(ZOOM, at),
-    "-": () => moves.zoom(1 / ZOOM, at),
-    "0": () => moves.show(limits),
-  };
-}
-
 interface KeyContext {
   readonly from: Stop;
   readonly scene: Scene;

@@ -10,10 +10,12 @@ import { App } from "./app/App";
 import { startPreferences } from "./state/preferences";
 
 z.config({ jitless: true });
-startPreferences(localStorage, document.documentElement);
+startPreferences(() => localStorage, document.documentElement);
 
 // Fetched beside the story, not after it.
-void import("./map/MapView");
+import("./map/MapView").catch(() => {
+  // The map's pane asks again and says what is wrong.
+});
 
 const root = document.getElementById("root");
 if (root === null) throw new Error('index.html has no element with the id "root".');

@@ -55,6 +55,11 @@ test.describe("the address", () => {
     expect(await app.title()).toContain("Miami talks");
   });
 
+  test("that cannot be read at all says so", async ({ app }) => {
+    await app.open("#/%E0%A4%A");
+    expect(await app.notices()).toContain("This link is broken");
+  });
+
   test("is copied by Share", async ({ app }) => {
     await app.open("#/miami-talks?kinds=talks");
     await app.grantClipboard();

@@ -66,9 +66,12 @@ test.describe("the map", () => {
   test("pans and zooms by keys once it has the focus", async ({ app }) => {
     await app.open();
     await app.focusMap();
-    await app.press("ArrowLeft", "+");
+    await app.press("ArrowLeft");
     await app.rest();
     await expect.poll(() => app.zoom()).not.toBeNull();
+    const before = app.address();
+    await app.press("+");
+    await expect.poll(() => app.address()).not.toBe(before);
     const zoom = app.zoom() ?? 0;
     await app.press("-");
     await expect.poll(() => app.zoom() ?? 99).toBeLessThan(zoom);
@@ -81,8 +84,17 @@ test.describe("the map", () => {
     const first = await app.focused();
     await app.press("ArrowRight");
     expect(await app.focused()).not.toBe(first);
+    const second = await app.focused();
     await app.press("n");
-    expect(await app.focused()).toMatch(/,|events/);
+    expect(await app.focused()).not.toBe(second);
+  });
+
+  test("brings all events that match into the frame on demand", async ({ app }) => {
+    await app.open("#/miami-talks?actors=p-witkoff,p-dmitriev&together");
+    expect(await app.markedInFrame()).toBe(0);
+    await app.press1("Show all events that match");
+    await expect.poll(() => app.pointers()).toEqual([]);
+    expect(await app.markedInFrame()).toBe(4);
   });
 
   test("names its sources, and Crimea as Ukraine", async ({ app }) => {

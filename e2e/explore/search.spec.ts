@@ -23,7 +23,7 @@ test.describe("search", () => {
   test("filters by the text itself, and the condition can be taken away", async ({ app }) => {
     await app.open();
     await app.search("tanker");
-    await app.press("Enter");
+    await app.pressUntilOption(/Only events that match/);
     await expect.poll(() => app.conditions()).toHaveLength(1);
     const { shown } = await app.counts();
     expect(shown).toBeGreaterThan(2);
@@ -31,6 +31,14 @@ test.describe("search", () => {
     expect(app.address()).toContain("text=tanker");
     await app.back();
     await expect.poll(async () => (await app.counts()).shown).toBe(53);
+  });
+
+  test("takes Enter after a name as the person, and finds terms of the trade", async ({ app }) => {
+    await app.open();
+    expect((await app.search("dmitriev"))[0]).toMatch(/^Kirill Dmitriev/);
+    await app.press("Escape");
+    const options = await app.search("zelensky trilateral");
+    expect(options.join()).toContain("three-way meeting");
   });
 
   test("opens an event", async ({ app }) => {
@@ -42,8 +50,10 @@ test.describe("search", () => {
 
   test("says when nothing is found", async ({ app }) => {
     await app.open();
-    const [offer] = await app.search("xyzzyplugh");
-    expect(offer).toContain("Only events that match");
-    expect(await app.pageText()).toContain("Nothing found");
+    await app.press("/");
+    await app.type("xyzzyplugh");
+    await expect.poll(() => app.pageText()).toContain("Nothing found");
+    await app.press("Enter");
+    expect((await app.counts()).shown).toBe(53);
   });
 });

@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Stance, StanceStep } from "../core/actors/stances";
 import type { TopicId } from "../core/story/ids";
 import { selectEvent } from "../core/view/actions";
-import { endHover, hover } from "../state/hover";
+import { endHover, hover, hoverStore } from "../state/hover";
 import { useViewStore } from "../state/session";
 import { Disclosure } from "./Disclosure";
 import styles from "./Stances.module.css";
@@ -38,6 +38,13 @@ function Step({ step: { line, when, event, sources } }: { step: StanceStep }) {
   const store = useViewStore();
   const { claim, origins } = line;
   const highlight = () => hover([event.id], "detail");
+  // A line that is taken away tells nobody that the pointer left it.
+  useEffect(
+    () => () => {
+      if (hoverStore.get()?.from === "detail") endHover();
+    },
+    [],
+  );
   return (
     <li className={styles.step} onPointerEnter={highlight} onPointerLeave={endHover}>
       <span className={styles.when}>{when}</span>

@@ -37,7 +37,8 @@ function StoryLoader() {
     );
   }
   if (opened.data === undefined) return <Loading />;
-  const missing = wanted !== null && wanted !== known?.id ? wanted : null;
+  const unread = wanted === null && location.hash.length > 1 ? location.hash : null;
+  const missing = wanted !== null && wanted !== known?.id ? wanted : unread;
   return <OpenStory key={opened.data.index.story.id} opened={opened.data} missing={missing} />;
 }
 

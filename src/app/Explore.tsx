@@ -39,7 +39,9 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
       <SkipLinks openEvents={() => setPanel("detail")} />
       <Header onHelp={() => setHelp(true)} panel={panel} onPanel={setPanel} />
       <div className={styles.status}>
-        <StatusBar />
+        <Pane name="status line">
+          <StatusBar />
+        </Pane>
       </div>
       <Notices issues={issues} missing={missing} />
       <SidePanel

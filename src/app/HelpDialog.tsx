@@ -7,7 +7,7 @@ import styles from "./HelpDialog.module.css";
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["/", "search"],
   ["j  k", "next and previous event"],
-  ["1 … 6", "go to a theatre on the map"],
+  ["1 2 3 …", "go to a theatre on the map"],
   ["c", "clear all conditions"],
   ["Esc", "close the top layer, then the selection"],
   ["?", "this help"],

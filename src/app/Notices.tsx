@@ -33,11 +33,8 @@ export function Notices({ issues, missing }: { issues: readonly Issue[]; missing
       {errors.length > 0 && (
         <details className={styles.notice}>
           <summary>
-            {errors.length}{" "}
-            {errors.length === 1
-              ? "record of this story is"
-              : "problems were found in this story; the records are"}{" "}
-            left out.
+            {errors.length === 1 ? "One problem was" : `${errors.length} problems were`} found in this story;
+            what is faulty is left out.
           </summary>
           <pre>{formatIssues(errors, 50)}</pre>
         </details>

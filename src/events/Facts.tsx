@@ -81,7 +81,7 @@ function Where({ id, condition, note }: WhereProps) {
       </button>
       {occupied !== null && <span className={styles.occupied}>{occupied}</span>}
       {venue && <Basis>{extent}</Basis>}
-      {venue && <Basis>{[note, place.basis].filter(Boolean).join(" ")}</Basis>}
+      {venue && <Basis further={note ? place.basis : null}>{note ?? place.basis}</Basis>}
     </div>
   );
 }
@@ -100,10 +100,10 @@ function Names({ actors }: { actors: readonly Actor[] }) {
   const store = useViewStore();
   return actors.map((actor, i) => (
     <span key={actor.id}>
-      {i > 0 && ", "}
       <button type="button" className={styles.link} onClick={() => store.act(openActor(actor.id))}>
         {actor.name}
       </button>
+      {i < actors.length - 1 && ", "}
     </span>
   ));
 }

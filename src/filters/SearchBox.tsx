@@ -25,11 +25,11 @@ export function SearchBox() {
   const wanted = useDeferredValue(text.trim());
   const groups = useMemo(() => (wanted === "" ? [] : suggest(index, wanted, clock)), [index, wanted, clock]);
   const sections = [
-    { name: "", options: wanted === "" ? [] : [filterOption(wanted)] },
     ...groups.map(({ type, hits, total }) => ({
       name: `${GROUP[type]}${total > hits.length ? ` · ${hits.length} of ${total}` : ""}`,
       options: hits.flatMap(optionsOf),
     })),
+    { name: "", options: groups.length === 0 ? [] : [filterOption(text.trim())] },
   ];
   const options = sections.flatMap((section) => section.options);
   const listId = useId();
@@ -42,15 +42,16 @@ export function SearchBox() {
     input.current?.blur();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
     if (event.key === "ArrowDown") setActive((active + 1) % Math.max(1, options.length));
     else if (event.key === "ArrowUp") setActive((active + options.length - 1) % Math.max(1, options.length));
-    else if (event.key === "Enter") choose(options[active]);
+    else if (event.key === "Enter") choose(wanted === text.trim() ? options[active] : undefined);
     else if (event.key === "Escape" && text !== "") setText("");
     else if (event.key === "Escape") input.current?.blur();
     else return;
     event.preventDefault();
   };
-  const expanded = open && options.length > 0;
+  const expanded = open && wanted !== "";
   return (
     <div className={styles.box} role="search">
       <input
@@ -125,9 +126,9 @@ function Line({ id, option, active, onChoose }: LineProps) {
       tabIndex={-1}
       aria-selected={active}
       className={styles.option}
-      onPointerDown={(event) => {
-        event.preventDefault();
-        onChoose();
+      onPointerDown={(event) => event.preventDefault()}
+      onPointerUp={(event) => {
+        if (event.button === 0) onChoose();
       }}
     >
       <span className={styles.title}>{option.title}</span>

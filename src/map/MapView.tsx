@@ -75,7 +75,7 @@ export function MapView() {
             taken={scene.layout.boxes}
           />
           <div className={styles.corner} data-control>
-            <Zoom map={map} frame={scene.frame} />
+            <Zoom map={map} frame={scene.frame} bits={bits} />
           </div>
         </>
       )}

@@ -22,7 +22,7 @@ const element = (): Pick<HTMLElement, "dataset"> => ({ dataset: {} });
 it("puts the kept theme on the page, keeps a change, and takes it off for the system's", () => {
   const store = storage('{"theme":"dark","singleKeys":false}');
   const root = element();
-  startPreferences(store, root);
+  startPreferences(() => store, root);
   expect(root.dataset["theme"]).toBe("dark");
   setPreferences({ theme: "light" });
   expect(root.dataset["theme"]).toBe("light");
@@ -33,6 +33,17 @@ it("puts the kept theme on the page, keeps a change, and takes it off for the sy
 
 it.each(["nonsense", "[]", '{"theme":"pink"}', "null"])("starts plainly from %s", (kept) => {
   const root = element();
-  startPreferences(storage(kept), root);
+  startPreferences(() => storage(kept), root);
   expect(root.dataset["theme"]).toBeUndefined();
+});
+
+it("works where the storage is forbidden", () => {
+  const root = element();
+  const forbidden = () => {
+    throw new Error("denied");
+  };
+  startPreferences(forbidden, root);
+  setPreferences({ theme: "dark" });
+  expect(root.dataset["theme"]).toBe("dark");
+  setPreferences({ theme: "system" });
 });

@@ -13,8 +13,8 @@ const DEFAULTS: Preferences = { theme: "system", singleKeys: true };
 
 const store = createStore<Preferences>(DEFAULTS);
 
-/** Reads what was kept, puts the theme on the page, and keeps what changes. Call once at the start. */
-export function startPreferences(storage: Storage, root: Pick<HTMLElement, "dataset">): void {
+/** Reads what was kept (a browser may forbid even asking for the storage), puts the theme on the page, and keeps what changes. Call once at the start. */
+export function startPreferences(storage: () => Storage, root: Pick<HTMLElement, "dataset">): void {
   const apply = () => {
     const { theme } = store.get();
     if (theme === "system") delete root.dataset["theme"];
@@ -25,7 +25,7 @@ export function startPreferences(storage: Storage, root: Pick<HTMLElement, "data
   store.subscribe(() => {
     apply();
     try {
-      storage.setItem(KEY, JSON.stringify(store.get()));
+      storage().setItem(KEY, JSON.stringify(store.get()));
     } catch {
       // A full or forbidden storage costs only the memory of the choice.
     }
@@ -36,9 +36,9 @@ export const usePreferences = (): Preferences => useSyncExternalStore(store.subs
 
 export const setPreferences = (part: Partial<Preferences>): void => store.set({ ...store.get(), ...part });
 
-function read(storage: Storage): Preferences {
+function read(storage: () => Storage): Preferences {
   try {
-    const kept: unknown = JSON.parse(storage.getItem(KEY) ?? "null");
+    const kept: unknown = JSON.parse(storage().getItem(KEY) ?? "null");
     if (typeof kept !== "object" || kept === null) return DEFAULTS;
     const theme =
       "theme" in kept && (kept.theme === "light" || kept.theme === "dark") ? kept.theme : "system";

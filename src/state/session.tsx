@@ -1,4 +1,11 @@
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useDeferredValue,
+  useMemo,
+  useSyncExternalStore,
+} from "react";
 import type { BitSet } from "../core/index/bitset";
 import { shown } from "../core/index/shown";
 import type { StoryIndex } from "../core/index/storyIndex";
@@ -43,10 +50,14 @@ export function useViewPart<T>(part: (view: View) => T): T {
   return useSyncExternalStore(store.subscribe, () => part(store.get()));
 }
 
-/** The events that meet every condition but those in `except`. */
+/**
+ * The events that meet every condition but those in `except`. Follows the filter at a lower
+ * priority than the pointer: while a brush is dragged, views are drawn in slices and may
+ * skip a step, and the drag itself stays smooth.
+ */
 export function useShown(...except: Condition[]): BitSet {
   const { index } = useSession();
-  const filter = useViewPart((view) => view.filter);
+  const filter = useDeferredValue(useViewPart((view) => view.filter));
   const key = except.join();
   return useMemo(() => {
     const left = key.split(",");

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from "react";
 import { DAY } from "../core/time/calendar";
 import type { Interval } from "../core/time/extent";
 import { choosePeriod, type Edge, endEdge, stepEdge } from "../core/timeline/period";
+import { sameInterval } from "../core/timeline/window";
 import { edgeText } from "../core/timeline/words";
 import { useViewStore } from "../state/session";
 import styles from "./Overview.module.css";
@@ -32,7 +33,7 @@ const DAYS: Readonly<Record<string, number>> = {
  */
 export function BrushHandle({ edge, at, period, limits, zone, moves }: BrushHandleProps) {
   const store = useViewStore();
-  const pressed = useRef(false);
+  const pressed = useRef<Interval | null | undefined>(undefined);
   const onKeyDown = (event: KeyboardEvent) => {
     const days = DAYS[event.key];
     const present = moves.period();
@@ -42,8 +43,10 @@ export function BrushHandle({ edge, at, period, limits, zone, moves }: BrushHand
     else if (event.key === "End") next = endEdge(present, edge, "last", zone, limits);
     else return;
     event.preventDefault();
-    store.act(choosePeriod(next, limits), pressed.current ? "gesture" : "choice");
-    pressed.current = true;
+    // Going on from where the last press ended belongs to it; anything else is a new choice.
+    const goesOn = pressed.current !== undefined && sameInterval(pressed.current, present);
+    store.act(choosePeriod(next, limits), goesOn ? "gesture" : "choice");
+    pressed.current = moves.period();
   };
   const whole = period ?? limits;
   const open = whole[edge] === limits[edge];
@@ -62,7 +65,7 @@ export function BrushHandle({ edge, at, period, limits, zone, moves }: BrushHand
       style={{ left: `${at}%` }}
       onKeyDown={onKeyDown}
       onBlur={() => {
-        pressed.current = false;
+        pressed.current = undefined;
       }}
     />
   );

@@ -49,10 +49,10 @@ export function useRoving(
   const bringIn = (ordinal: number | undefined, lane: number) => {
     if (ordinal === undefined) return;
     const times = timesOf(scene.index);
-    awaited.current = { ordinal, lane };
-    moves.reveal({ from: times.from[ordinal] ?? 0, to: times.to[ordinal] ?? 0 });
     const drawn = stopOf(stops, ordinal, lane);
-    if (drawn !== null) focus(drawn);
+    awaited.current = drawn === null ? { ordinal, lane } : null;
+    moves.reveal({ from: times.from[ordinal] ?? 0, to: times.to[ordinal] ?? 0 });
+    focus(drawn);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (home === null || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Glyph } from "./Glyph";
 import styles from "./MarkRows.module.css";
 
@@ -22,6 +23,22 @@ interface MarkRowsProps<Row extends MarkRow> {
 
 /** A short list of events to choose from, as in the popups of map badges and timeline chips. */
 export function MarkRows<Row extends MarkRow>({ rows, selected, onPick, onHover }: MarkRowsProps<Row>) {
+  const over = useRef(false);
+  const leave = useRef(onHover);
+  useEffect(() => {
+    leave.current = onHover;
+  });
+  // A row that is taken away tells nobody that the pointer left it.
+  useEffect(
+    () => () => {
+      if (over.current) leave.current(null);
+    },
+    [],
+  );
+  const enter = (row: Row | null) => {
+    over.current = row !== null;
+    onHover(row);
+  };
   return (
     <ul className={styles.rows}>
       {rows.map((row) => (
@@ -33,10 +50,10 @@ export function MarkRows<Row extends MarkRow>({ rows, selected, onPick, onHover 
             aria-current={row.id === selected ? "true" : undefined}
             data-event={row.id}
             onClick={() => onPick(row)}
-            onPointerEnter={() => onHover(row)}
-            onPointerLeave={() => onHover(null)}
-            onFocus={() => onHover(row)}
-            onBlur={() => onHover(null)}
+            onPointerEnter={() => enter(row)}
+            onPointerLeave={() => enter(null)}
+            onFocus={() => enter(row)}
+            onBlur={() => enter(null)}
           >
             <Glyph path={row.path} colour={row.colour} certainty={row.certainty} />
             <span className={styles.headline}>{row.headline}</span>

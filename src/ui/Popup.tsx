@@ -34,7 +34,8 @@ export function Popup({ label, at, onClose, children }: PopupProps) {
     return () => {
       popup.removeEventListener("toggle", onToggle);
       const inside = popup.contains(document.activeElement) || document.activeElement === document.body;
-      if (inside && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      if (inside && (before instanceof HTMLElement || before instanceof SVGElement))
+        before.focus({ preventScroll: true });
     };
   }, []);
   useEffect(() => {

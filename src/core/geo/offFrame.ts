@@ -48,7 +48,11 @@ export function offFrame(index: StoryIndex, bits: BitSet, frame: Bounds, limit =
     if (contains(frame, lat, lon)) continue;
     const theatre = theatres.find(({ bounds }) => contains(bounds, lat, lon));
     if (theatre === undefined) addTo(elsewhere, ordinal);
-    else groups.set(theatre, [...(groups.get(theatre) ?? []), ordinal]);
+    else {
+      const group = groups.get(theatre) ?? [];
+      groups.set(theatre, group);
+      group.push(ordinal);
+    }
   }
   const others = marks(index, elsewhere, ELSEWHERE_ZOOM).map(
     (mark): Group => ({ theatre: null, events: mark.ordinals }),

@@ -1,6 +1,9 @@
 /** One thing that is wrong with a story: where it is, what was found and how to mend it. */
 export interface Issue {
-  /** An error fails the build and drops the record in the browser; a warning does neither. */
+  /**
+   * An error fails the build; in the browser it costs the record, or only the mention when
+   * the record stands without it. A warning costs nothing.
+   */
   readonly severity: "error" | "warning";
   /** File within the story folder, e.g. `events.json`. */
   readonly file: string;

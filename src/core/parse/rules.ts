@@ -71,6 +71,13 @@ const RULES: { readonly [L in ListName]: (record: ListRecord<L>, lists: Lists) =
           ] as const,
         ]
       : []),
+    ...twice("topics", event.topics),
+    ...twice("subjects", event.subjects),
+    ...twice("related", event.related),
+    ...twice(
+      "actors",
+      event.actors.map(({ actor, role }) => `${actor} as ${role}`),
+    ),
     ...(event.related.includes(event.id)
       ? [["related", "found the event itself; take it out"] as const]
       : []),
@@ -81,24 +88,39 @@ const RULES: { readonly [L in ListName]: (record: ListRecord<L>, lists: Lists) =
 function* placeFaults(place: ListRecord<"places">, lists: Lists): Generator<Fault> {
   const { extent } = place;
   if (extent.type !== "unlocated" && inCrimea(extent.lat, extent.lon) && extent.radius_km < 200) {
-    if (place.country !== null && place.country !== undefined && place.country !== "UA") {
-      yield ["country", `found "${place.country}" for a place in Crimea, expected "UA" (UNGA 68/262)`];
+    const country = place.country ?? "nothing";
+    if (country !== "UA") {
+      yield ["country", `found ${country} for a place in Crimea, expected "UA" (UNGA 68/262)`];
     }
-    if (!place.occupied && extent.type === "point") {
+    if (extent.type === "point" && !/^occupied\b/.test(place.occupied ?? "")) {
       yield [
         "occupied",
-        'found nothing for a place in Crimea, expected e.g. "occupied by Russia since 2014"',
+        `found ${place.occupied ?? "nothing"} for a place in Crimea, expected e.g. "occupied by Russia since 2014"`,
+      ];
+    }
+    const abroad = containers(place, lists).find((outer) => outer.country && outer.country !== "UA");
+    if (abroad !== undefined) {
+      yield [
+        "within",
+        `found "${abroad.id}" of ${abroad.country} around a place in Crimea, expected one of Ukraine`,
       ];
     }
   }
-  const seen = new Set([place.id]);
-  for (let next = place.within; next; next = lists.places.get(next)?.within) {
-    if (seen.has(next)) {
-      yield ["within", `found a circle through "${next}"; a place cannot contain itself`];
-      return;
-    }
-    seen.add(next);
+  if (containers(place, lists).some((outer) => outer.id === place.id)) {
+    yield ["within", `found a circle through "${place.within}"; a place cannot contain itself`];
   }
+}
+
+/** The places around a place, innermost first; ends where a circle closes. */
+function containers(place: ListRecord<"places">, lists: Lists): ListRecord<"places">[] {
+  const outer: ListRecord<"places">[] = [];
+  for (let next = place.within; next; ) {
+    const found = lists.places.get(next);
+    if (found === undefined || outer.includes(found)) break;
+    outer.push(found);
+    next = found.within;
+  }
+  return outer;
 }
 
 function datum(path: string, text: string | null | undefined): Fault[] {

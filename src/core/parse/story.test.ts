@@ -154,6 +154,41 @@ describe("parseStory", () => {
       "occupied",
     ],
     [
+      "a Crimean place without a country",
+      broken("places", "belbek", (p) => {
+        delete p["country"];
+      }),
+      "places.json",
+      "country",
+    ],
+    [
+      "a Crimean place that calls itself something else",
+      broken("places", "belbek", (p) => {
+        p["occupied"] = "part of Russia since 2014";
+      }),
+      "places.json",
+      "occupied",
+    ],
+    [
+      "a Crimean place within another country",
+      broken("places", "belbek", (p) => {
+        p["within"] = "club";
+      }),
+      "places.json",
+      "within",
+    ],
+    [
+      "the same role twice",
+      broken("events", "strike", (e) => {
+        e["actors"] = [
+          { actor: "fleet", role: "attacker" },
+          { actor: "fleet", role: "attacker" },
+        ];
+      }),
+      "events.json",
+      "actors",
+    ],
+    [
       "a place within itself",
       broken("places", "ukraine", (p) => {
         p["within"] = "crimea";

@@ -24,6 +24,9 @@ const document = (type: HitType, id: string, title: string, names: string[], tex
   text: text.join(" · "),
 });
 
+/** An id as words: people search by the terms of the trade, such as "trilateral". */
+const plain = (id: string): string => id.replaceAll("-", " ");
+
 /** Everything in the story that search looks through. */
 export function documentsOf({ story }: StoryIndex): Document[] {
   return [
@@ -33,7 +36,7 @@ export function documentsOf({ story }: StoryIndex): Document[] {
       document("place", place.id, place.name, [place.short, ...place.aliases], []),
     ),
     ...[...story.topics.values()].map(({ id, name, description }) =>
-      document("topic", id, name, [], [description]),
+      document("topic", id, name, [plain(id)], [description]),
     ),
     ...[...story.claims.values()].map((claim) => claimDocument(story, claim)),
     ...[...story.sources.values()].map((source) =>
@@ -70,7 +73,7 @@ function eventDocument(story: Story, event: StoryEvent): Document {
   const names = [...actors.flatMap(namesOfActor), ...places.flatMap(namesOfPlace)];
   return document("event", event.id, event.headline, names, [
     event.summary,
-    ...event.topics.map((id) => story.topics.get(id)?.name ?? ""),
+    ...event.topics.flatMap((id) => [plain(id), story.topics.get(id)?.name ?? ""]),
     ...event.claims.map((id) => story.claims.get(id)?.text ?? ""),
   ]);
 }

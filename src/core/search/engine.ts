@@ -3,6 +3,9 @@ import type { StoryIndex } from "../index/storyIndex";
 import { type Document, documentsOf } from "./documents";
 import { fold, words } from "./fold";
 
+/** A name that is typed is meant as a name: who, where and what come before what happened there. */
+const BOOST: Readonly<Record<string, number>> = { actor: 6, place: 4, topic: 4 };
+
 const engines = new WeakMap<StoryIndex, MiniSearch<Document>>();
 
 /**
@@ -21,6 +24,7 @@ export function engineOf(index: StoryIndex): MiniSearch<Document> {
     searchOptions: {
       boost: { title: 3, names: 2 },
       combineWith: "AND",
+      boostDocument: (_key, _term, stored) => BOOST[String(stored?.["type"])] ?? 1,
       prefix: (term) => term.length >= 2,
       fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
       maxFuzzy: 2,

@@ -21,7 +21,8 @@ export const toggle =
   (view) => {
     const values: readonly unknown[] = view.filter[condition];
     const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
-    return refilter(view, { [condition]: next });
+    const alone = condition === "actors" && next.length < 2;
+    return refilter(view, { [condition]: next, ...(alone ? { actorsMatch: NO_FILTER.actorsMatch } : {}) });
   };
 
 /** Makes the values the whole of a condition. */
@@ -45,7 +46,7 @@ export const together =
 export const filterText =
   (text: string): Change =>
   (view) =>
-    refilter(view, { text });
+    refilter(view, { text: text.toWellFormed() });
 
 /** Filters to a period, to the minute; null takes the condition away. An empty period is none. */
 export const filterTime =
@@ -80,13 +81,15 @@ export const filterDiffering =
 export const clearCondition =
   (condition: keyof Filter): Change =>
   (view) =>
-    refilter(view, {
+    refilter(condition === "time" ? withoutPeriod(view) : view, {
       [condition]: NO_FILTER[condition],
       ...(condition === "actors" ? { actorsMatch: NO_FILTER.actorsMatch } : {}),
     });
 
-/** Takes every condition away; selection, map and lanes stay. */
-export const clearFilter: Change = (view) => ({ ...view, filter: NO_FILTER });
+/** Takes every condition away; selection, map and lanes stay, and a window that showed a period goes with it. */
+export const clearFilter: Change = (view) => ({ ...withoutPeriod(view), filter: NO_FILTER });
+
+const withoutPeriod = (view: View): View => (view.filter.time === null ? view : { ...view, window: null });
 
 export const selectEvent =
   (id: EventId): Change =>
@@ -108,7 +111,12 @@ export const moveCamera =
   (lat: number, lon: number, zoom: number): Change =>
   (view) => ({
     ...view,
-    camera: { type: "free", lat: to4(lat), lon: to4(lon), zoom: Math.round(zoom * 100) / 100 },
+    camera: {
+      type: "free",
+      lat: to4(Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat))),
+      lon: to4(lon),
+      zoom: Math.round(zoom * 100) / 100,
+    },
   });
 
 /** Sets what the lanes show, to the minute; null shows the whole story. */
@@ -124,6 +132,9 @@ export const laneBy =
 export const showClock =
   (clock: View["clock"]): Change =>
   (view) => ({ ...view, clock });
+
+/** Mercator's edge in degrees; the map can be dragged past it, a link cannot hold it. */
+const MAX_LATITUDE = 85;
 
 /** What the address can carry, so that a view and its link never differ. */
 const to4 = (degrees: number): number => Math.round(degrees * 1e4) / 1e4 || 0;

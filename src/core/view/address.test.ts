@@ -53,7 +53,7 @@ const views: fc.Arbitrary<View> = fc
       fc.oneof(
         fc.constantFrom(...story.theatres.keys()).map(act.goToTheatre),
         fc
-          .tuple(degrees(85), degrees(180), fc.double({ min: 2, max: 10, noNaN: true }))
+          .tuple(degrees(95), degrees(180), fc.double({ min: 2, max: 10, noNaN: true }))
           .map(([a, b, c]) => act.moveCamera(a, b, c)),
       ),
     ),

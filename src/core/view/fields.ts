@@ -153,8 +153,7 @@ export const FIELDS: readonly Field[] = [
   single(
     "event",
     ({ selection }) => (selection.type === "event" ? selection.id : null),
-    (value, { story }) =>
-      apply(story.events.find((event) => event.id === value)?.id, (id: EventId) => selectEvent(id)),
+    (value, { byId }) => apply<EventId>(keyOf(byId, value), selectEvent),
     "not in this story",
   ),
   single(

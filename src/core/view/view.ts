@@ -106,7 +106,7 @@ export const initialView = (home: TheatreId): View => ({
 export function isActive(filter: Filter, condition: Condition): boolean {
   const value = filter[condition];
   if (typeof value === "boolean") return value;
-  if (typeof value === "string") return value.trim() !== "";
+  if (typeof value === "string") return /[\p{L}\p{N}]/u.test(value);
   if (value === null) return false;
   return "length" in value ? value.length > 0 : true;
 }

@@ -50,6 +50,7 @@ function watchTheme(listener: () => void): () => void {
 function readPalette(): Palette {
   const probe = document.createElement("span");
   probe.hidden = true;
+  probe.style.setProperty("forced-color-adjust", "none");
   document.body.append(probe);
   const style = getComputedStyle(probe);
   const colour = (name: string) => {

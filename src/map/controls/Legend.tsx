@@ -73,7 +73,7 @@ export function Legend({ onToggle }: { onToggle: () => void }) {
             </li>
           ))}
           <li>
-            <span className={styles.unsure} /> Place uncertain
+            <span className={styles.unsure} /> Uncertain event or place
           </li>
         </ul>
       </div>

@@ -76,7 +76,7 @@ export function Pointers({ map, frame, bits, root, shift, taken }: PointersProps
               aria-hidden="true"
               style={{ rotate: `${place.angle}deg` }}
             >
-              <path d="M5 0-4-4.5V4.5Z" />
+              <path d="M6 0-5-4.5-2.5 0-5 4.5Z" />
             </svg>
             {narrow ? shortOf(group) : textOf(group)}
           </button>

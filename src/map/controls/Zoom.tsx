@@ -1,14 +1,24 @@
 import type L from "leaflet";
-import { Home, Minus, Plus } from "lucide-react";
-import { goToTheatre } from "../../core/view/actions";
+import { Home, Maximize, Minus, Plus } from "lucide-react";
+import { boundsOf } from "../../core/geo/bounds";
+import type { BitSet } from "../../core/index/bitset";
+import { goToTheatre, moveCamera } from "../../core/view/actions";
 import { useIndex, useViewStore } from "../../state/session";
 import type { Frame } from "../frame";
 import styles from "../MapView.module.css";
+import { lookAt } from "../useCamera";
 
-/** Closer, farther, and back to where the story opens. */
-export function Zoom({ map, frame }: { map: L.Map; frame: Frame }) {
-  const { story } = useIndex();
+/** Closer, farther, to all events that match, and back to where the story opens. */
+export function Zoom({ map, frame, bits }: { map: L.Map; frame: Frame; bits: BitSet }) {
+  const index = useIndex();
+  const { story } = index;
   const store = useViewStore();
+  const fit = () => {
+    const bounds = boundsOf(index, bits);
+    if (bounds === null) return;
+    const { lat, lon, zoom } = lookAt(map, bounds);
+    store.act(moveCamera(lat, lon, zoom));
+  };
   const home = story.theatres.get(story.home)?.name ?? "the start";
   return (
     <div className={styles.zoom} role="group" aria-label="Zoom">
@@ -29,6 +39,14 @@ export function Zoom({ map, frame }: { map: L.Map; frame: Frame }) {
         onClick={() => map.zoomOut()}
       >
         <Minus size={16} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        aria-label="Show all events that match"
+        title="Show all events that match"
+        onClick={fit}
+      >
+        <Maximize size={14} aria-hidden="true" />
       </button>
       <button
         type="button"

@@ -173,6 +173,7 @@ export class Explorer extends Driver {
 
   /** Types into the search box and gives what it offers. */
   async search(text: string): Promise<string[]> {
+    await this.#page.locator("dialog[open]").waitFor({ state: "detached" });
     await this.#page.keyboard.press("/");
     await this.#page.keyboard.insertText(text);
     await this.#results.first().waitFor();

@@ -85,7 +85,7 @@ test.describe("the map", () => {
     await app.press("ArrowRight");
     expect(await app.focused()).not.toBe(first);
     const second = await app.focused();
-    await app.press("n");
+    await app.press("p");
     expect(await app.focused()).not.toBe(second);
   });
 

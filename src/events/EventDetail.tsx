@@ -73,11 +73,8 @@ export function EventDetail({ event }: { event: StoryEvent }) {
       )}
       <Differences event={event} />
       <p className={styles.certainty} data-certainty={event.certainty}>
-        <strong>{CERTAINTY_LABEL[event.certainty]}.</strong>{" "}
-        {event.origins === 0
-          ? "No independent origin is known"
-          : `${event.origins} independent ${event.origins === 1 ? "origin" : "origins"}`}{" "}
-        behind {sources.length} {sources.length === 1 ? "source" : "sources"}.
+        <strong>{CERTAINTY_LABEL[event.certainty]}.</strong> Read in {counted(sources.length, "source")} of{" "}
+        {event.origins === 0 ? "unclear origin" : counted(event.origins, "origin")}.
         {event.doubt !== null && ` ${event.doubt}`}
       </p>
       <Claims lines={claims} />
@@ -108,3 +105,5 @@ export function EventDetail({ event }: { event: StoryEvent }) {
     </article>
   );
 }
+
+const counted = (n: number, what: string): string => `${n} ${n === 1 ? what : `${what}s`}`;

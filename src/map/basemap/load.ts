@@ -13,8 +13,20 @@ export async function loadBasemap(name: BasemapFile): Promise<unknown> {
   const file = `basemap/${name}.json`;
   const response = await fetch(new URL(`./${file}`, document.baseURI));
   if (!response.ok) throw new Error(`${file} answered ${response.status} ${response.statusText}`.trim());
-  return response.json();
+  const value: unknown = await response.json();
+  await whenIdle();
+  return value;
 }
+
+/** How long the basemap may wait for a quiet moment, in milliseconds. */
+const PATIENCE = 600;
+
+/** Waits until the events are drawn: making tiles of the basemap would hold them up. */
+const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: PATIENCE });
+    else setTimeout(resolve, 0);
+  });
 
 /** Fetches a basemap file that must be TopoJSON. */
 export async function loadTopology(name: Exclude<BasemapFile, "places">): Promise<BaseTopology> {

@@ -18,7 +18,7 @@ export class Driver {
   /** Opens the app at a fragment, e.g. `#/miami-talks?kinds=strike`, and waits until a story is drawn. */
   async open(hash = ""): Promise<void> {
     await this.#page.goto(`./${hash}`);
-    await this.#view("status").waitFor();
+    await this.#ready();
   }
 
   /** Opens the app and returns the headers that its page came with, names in lower case. */
@@ -74,7 +74,27 @@ export class Driver {
   /** Opens a whole address, as one does with a link that was sent. */
   async follow(link: string): Promise<void> {
     await this.#page.goto(link);
-    await this.#view("status").waitFor();
+    await this.#ready();
+  }
+
+  /** Waits until the app has drawn what it was told last: views follow a filter with a little delay. */
+  async settled(): Promise<void> {
+    await this.#page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          requestIdleCallback(
+            () => requestAnimationFrame(() => requestIdleCallback(() => done(), { timeout: 1_000 })),
+            {
+              timeout: 1_000,
+            },
+          );
+        }),
+    );
+  }
+
+  async #ready(): Promise<void> {
+    for (const view of ["status", "map", "timeline"]) await this.#view(view).waitFor({ state: "attached" });
+    await this.settled();
   }
 
   title(): Promise<string> {
@@ -92,7 +112,8 @@ export class Driver {
   }
 
   /** Ids of the events in the list, in its order. */
-  listRows(): Promise<string[]> {
+  async listRows(): Promise<string[]> {
+    await this.settled();
     return attributes(this.#view("list").locator("[data-event]"), "data-event");
   }
 
@@ -109,6 +130,7 @@ export class Driver {
 
   /** How many events the status line says are shown, out of how many. */
   async counts(): Promise<{ shown: number; total: number }> {
+    await this.settled();
     const [shown = ""] = await attributes(this.#view("status").locator("[data-shown]"), "data-shown");
     const [total = ""] = await attributes(this.#view("status").locator("[data-total]"), "data-total");
     return { shown: Number(shown), total: Number(total) };

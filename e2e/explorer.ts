@@ -22,6 +22,7 @@ export class Explorer extends Driver {
 
   /** Name of the theatre that the map is in; null when it was moved elsewhere. */
   async theatre(): Promise<string | null> {
+    await this.settled();
     const pressed = this.#map.getByRole("group", { name: /^Theatres/ }).locator('[aria-pressed="true"]');
     return (await pressed.count()) === 0 ? null : pressed.textContent();
   }
@@ -130,6 +131,7 @@ export class Explorer extends Driver {
   }
 
   async topicCount(name: string): Promise<number> {
+    await this.settled();
     return Number(/(\d+) events?$/.exec((await this.#topic(name).textContent()) ?? "")?.[1]);
   }
 
@@ -165,6 +167,7 @@ export class Explorer extends Driver {
 
   /** Number on an actor's card: its events in the current filter. */
   async actorCount(id: string): Promise<number> {
+    await this.settled();
     const title = await this.#page.locator(`[data-actor="${id}"]`).first().getAttribute("title");
     return Number(/^(\d+) of \d+/.exec(title ?? "")?.[1]);
   }
@@ -181,6 +184,7 @@ export class Explorer extends Driver {
   }
 
   async searchOptions(): Promise<string[]> {
+    await this.settled();
     return this.#results.allInnerTexts();
   }
 

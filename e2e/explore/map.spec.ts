@@ -91,10 +91,10 @@ test.describe("the map", () => {
 
   test("brings all events that match into the frame on demand", async ({ app }) => {
     await app.open("#/miami-talks?actors=p-witkoff,p-dmitriev&together");
-    expect(await app.markedInFrame()).toBe(0);
+    await expect.poll(() => app.markedInFrame()).toBe(0);
     await app.press1("Show all events that match");
     await expect.poll(() => app.pointers()).toEqual([]);
-    expect(await app.markedInFrame()).toBe(4);
+    await expect.poll(() => app.markedInFrame()).toBe(4);
   });
 
   test("names its sources, and Crimea as Ukraine", async ({ app }) => {

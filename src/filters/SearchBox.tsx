@@ -1,20 +1,9 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from "react";
-import type { HitType } from "../core/search/documents";
-import { suggest } from "../core/search/suggest";
 import { useIndex, useViewPart, useViewStore } from "../state/session";
 import styles from "./SearchBox.module.css";
-import { filterOption, type Option, optionsOf } from "./searchOptions";
+import { type Option, sectionsOf } from "./searchOptions";
 
-const GROUP: Record<HitType, string> = {
-  event: "Events",
-  actor: "Actors",
-  place: "Places",
-  topic: "Topics",
-  claim: "Claims",
-  source: "Sources",
-};
-
-/** Search over everything in the story: choosing a hit goes there; the first line filters by the text. */
+/** Search over everything in the story: choosing a hit goes there; the last line filters by the text. */
 export function SearchBox() {
   const index = useIndex();
   const store = useViewStore();
@@ -23,14 +12,7 @@ export function SearchBox() {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const wanted = useDeferredValue(text.trim());
-  const groups = useMemo(() => (wanted === "" ? [] : suggest(index, wanted, clock)), [index, wanted, clock]);
-  const sections = [
-    ...groups.map(({ type, hits, total }) => ({
-      name: `${GROUP[type]}${total > hits.length ? ` · ${hits.length} of ${total}` : ""}`,
-      options: hits.flatMap(optionsOf),
-    })),
-    { name: "", options: groups.length === 0 ? [] : [filterOption(text.trim())] },
-  ];
+  const sections = useMemo(() => sectionsOf(index, wanted, clock), [index, wanted, clock]);
   const options = sections.flatMap((section) => section.options);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -41,11 +23,13 @@ export function SearchBox() {
     setOpen(false);
     input.current?.blur();
   };
+  // Enter may come before the list has caught up with the last letters.
+  const firstOf = (typed: string) => sectionsOf(index, typed, clock)[0]?.options[0];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "ArrowDown") setActive((active + 1) % Math.max(1, options.length));
     else if (event.key === "ArrowUp") setActive((active + options.length - 1) % Math.max(1, options.length));
-    else if (event.key === "Enter") choose(wanted === text.trim() ? options[active] : undefined);
+    else if (event.key === "Enter") choose(wanted === text.trim() ? options[active] : firstOf(text.trim()));
     else if (event.key === "Escape" && text !== "") setText("");
     else if (event.key === "Escape") input.current?.blur();
     else return;
@@ -100,7 +84,7 @@ export function SearchBox() {
             ))}
           </div>
         ))}
-        {groups.length === 0 && (
+        {options.length === 0 && (
           <p className={styles.none}>Nothing found. Try fewer letters or another spelling.</p>
         )}
       </div>

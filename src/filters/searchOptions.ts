@@ -1,4 +1,6 @@
-import type { Hit } from "../core/search/suggest";
+import type { StoryIndex } from "../core/index/storyIndex";
+import type { HitType } from "../core/search/documents";
+import { type Hit, suggest } from "../core/search/suggest";
 import { type Change, filterText, openActor, selectEvent, toggle } from "../core/view/actions";
 
 /** One line of the search list and what choosing it does to the view. */
@@ -9,8 +11,34 @@ export interface Option {
   readonly change: Change;
 }
 
+const GROUP: Record<HitType, string> = {
+  event: "Events",
+  actor: "Actors",
+  place: "Places",
+  topic: "Topics",
+  claim: "Claims",
+  source: "Sources",
+};
+
+/** The list under the search box: hits by type, best first, then the offer to filter. Empty without hits. */
+export function sectionsOf(
+  index: StoryIndex,
+  text: string,
+  clock: string,
+): { readonly name: string; readonly options: readonly Option[] }[] {
+  const groups = text === "" ? [] : suggest(index, text, clock);
+  if (groups.length === 0) return [];
+  return [
+    ...groups.map(({ type, hits, total }) => ({
+      name: `${GROUP[type]}${total > hits.length ? ` · ${hits.length} of ${total}` : ""}`,
+      options: hits.flatMap(optionsOf),
+    })),
+    { name: "", options: [filterOption(text)] },
+  ];
+}
+
 /** The offer to keep only the events that the text finds. */
-export const filterOption = (text: string): Option => ({
+const filterOption = (text: string): Option => ({
   key: "text",
   title: `Only events that match “${text}”`,
   detail: "",
@@ -18,7 +46,7 @@ export const filterOption = (text: string): Option => ({
 });
 
 /** What a hit offers: an event opens, an actor filters or opens, a place is where or what about. */
-export function optionsOf({ key, title, detail, target }: Hit): Option[] {
+function optionsOf({ key, title, detail, target }: Hit): Option[] {
   switch (target.type) {
     case "event":
     case "claim":

@@ -6,6 +6,8 @@ import { type Browser, chromium, type Locator, type Page } from "playwright";
 import { preview } from "vite";
 import { findChromium } from "../browser";
 import { thisMachine } from "../machine";
+import { mapFigures } from "./map";
+import { median, openPage } from "./page";
 
 const DIST = join(import.meta.dirname, "..", "..", "dist");
 const RUNS = 5;
@@ -20,9 +22,8 @@ export async function main(): Promise<void> {
   try {
     const url = server.resolvedUrls?.local[0] ?? "";
     console.log(`load of this machine: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors`);
-    for (const line of [...codeSizes(), await firstView(browser, url), ...(await longTasks(browser, url))]) {
-      console.log(line);
-    }
+    const steps = [codeSizes, firstView, longTasks, mapFigures];
+    for (const step of steps) for (const line of await step(browser, url)) console.log(line);
   } finally {
     await browser.close();
     await server.close();
@@ -44,16 +45,17 @@ function codeSizes(): string[] {
 }
 
 /** Milliseconds from navigation until list, map and timeline all show events; every run a browser anew. */
-async function firstView(browser: Browser, url: string): Promise<string> {
+async function firstView(browser: Browser, url: string): Promise<string[]> {
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const page = await open(browser, url);
     times.push(await drawn(page));
     await page.context().close();
   }
-  times.sort((a, b) => a - b);
-  const [median, worst] = [times[Math.floor(RUNS / 2)], times.at(-1)];
-  return `first view           ${median?.toFixed(0)} ms median, ${worst?.toFixed(0)} ms worst of ${RUNS}`;
+  const worst = Math.max(...times);
+  return [
+    `first view           ${median(times).toFixed(0)} ms median, ${worst.toFixed(0)} ms worst of ${RUNS}`,
+  ];
 }
 
 /** Tasks over 50 ms while rows and marks are hovered and the period is brushed. */
@@ -85,19 +87,17 @@ async function longTasks(browser: Browser, url: string): Promise<string[]> {
   return lines;
 }
 
-async function open(browser: Browser, url: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    const tasks: { start: number; duration: number }[] = [];
-    Reflect.set(window, "longTasks", tasks);
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, duration });
-    }).observe({ type: "longtask" });
+/** Opens the app with a record of its long tasks. */
+const open = (browser: Browser, url: string): Promise<Page> =>
+  openPage(browser, url, async (page) => {
+    await page.addInitScript(() => {
+      const tasks: { start: number; duration: number }[] = [];
+      Reflect.set(window, "longTasks", tasks);
+      new PerformanceObserver((list) => {
+        for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, duration });
+      }).observe({ type: "longtask" });
+    });
   });
-  await page.goto(url, { waitUntil: "commit" });
-  return page;
-}
 
 /** Waits for the first frame that shows events everywhere, and tells when that was. */
 const drawn = (page: Page): Promise<number> =>

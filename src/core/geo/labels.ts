@@ -20,7 +20,8 @@ export interface LabelWish {
   readonly dot: number;
 }
 
-export type LabelSide = "right" | "left" | "below" | "above" | "centre";
+/** `alone`: the dot without its text. */
+export type LabelSide = "right" | "left" | "below" | "above" | "centre" | "alone";
 
 export interface PlacedLabel<W extends LabelWish> {
   readonly wish: W;
@@ -54,8 +55,15 @@ export function placeLabels<W extends LabelWish>(
   return placed;
 }
 
-function options(wish: LabelWish): { side: LabelSide; box: Box }[] {
-  return wish.sides.flatMap((side): { side: LabelSide; box: Box }[] =>
+/** A place where a label may stand. */
+export interface Option {
+  readonly side: LabelSide;
+  readonly box: Box;
+}
+
+/** Every place where a label may stand, best first. */
+export function options(wish: LabelWish): Option[] {
+  return wish.sides.flatMap((side): Option[] =>
     side === "centre"
       ? (wish.spots ?? [wish.at]).map((spot) => ({
           side,
@@ -65,8 +73,10 @@ function options(wish: LabelWish): { side: LabelSide; box: Box }[] {
   );
 }
 
-function beside({ at, width, height, gap }: LabelWish, side: Exclude<LabelSide, "centre">): Box {
+function beside({ at, width, height, gap, dot }: LabelWish, side: Exclude<LabelSide, "centre">): Box {
   switch (side) {
+    case "alone":
+      return around(at, dot, dot);
     case "right":
       return around({ x: at.x + gap + width / 2, y: at.y }, width / 2, height / 2);
     case "left":
@@ -86,7 +96,8 @@ export const around = ({ x, y }: Pixel, halfX: number, halfY: number): Box => ({
   maxY: y + halfY,
 });
 
-const grown = (box: Box, by: number): Box => ({
+/** A box with air around it. */
+export const grown = (box: Box, by: number): Box => ({
   minX: box.minX - by,
   minY: box.minY - by,
   maxX: box.maxX + by,

@@ -3,7 +3,23 @@ import { GLYPH_PATH } from "../../core/story/glyph";
 import { CERTAINTIES, CERTAINTY_LABEL, EVENT_KINDS, KIND_LABEL } from "../../core/story/vocabulary";
 import { useIndex } from "../../state/session";
 import { Glyph } from "../../ui/Glyph";
+import { SYMBOL_PATH, SYMBOL_SIZE } from "../labels/symbols";
 import styles from "./Legend.module.css";
+
+function PointSymbol({ of }: { of: keyof typeof SYMBOL_PATH }) {
+  return (
+    <svg
+      className={styles.symbol}
+      data-lines={of === "port"}
+      width={SYMBOL_SIZE}
+      height={SYMBOL_SIZE}
+      viewBox={`0 0 ${SYMBOL_SIZE} ${SYMBOL_SIZE}`}
+      aria-hidden="true"
+    >
+      <path d={SYMBOL_PATH[of]} />
+    </svg>
+  );
+}
 
 /** What shapes, colours and textures mean: the shapes in a line, the rest on demand. */
 export function Legend({ onToggle }: { onToggle: () => void }) {
@@ -48,6 +64,17 @@ export function Legend({ onToggle }: { onToggle: () => void }) {
               </li>
               <li>
                 <span className={styles.hatch} /> Occupied territory
+              </li>
+            </ul>
+          </section>
+          <section>
+            <h3 className={styles.heading}>Base map</h3>
+            <ul className={styles.list}>
+              <li>
+                <PointSymbol of="port" /> Port
+              </li>
+              <li>
+                <PointSymbol of="airfield" /> Airfield
               </li>
             </ul>
           </section>

@@ -1,7 +1,9 @@
 import L from "leaflet";
 import type { PlacedLabel } from "../../core/geo/labels";
+import type { Pixel } from "../../core/geo/mercator";
 import type { Palette } from "../basemap/palette";
 import type { Frame } from "../frame";
+import { type PointSymbol, SYMBOL_PATH, SYMBOL_SIZE } from "./symbols";
 import type { BaseWish } from "./wishes";
 
 /** The pane of the labels: above tiles and shapes, below the story's marks. */
@@ -84,6 +86,8 @@ function drawLabel(
   ctx.textBaseline = "middle";
   ctx.strokeStyle = palette.halo;
   ctx.lineWidth = 3;
+  if (wish.symbol !== null) drawSymbol(ctx, wish.symbol, wish.at, palette);
+  if (side === "alone") return;
   const tall = (box.maxY - box.minY) / wish.lines.length;
   for (const [i, { text, font, colour, spacing }] of wish.lines.entries()) {
     ctx.font = font;
@@ -97,9 +101,29 @@ function drawLabel(
     ctx.globalAlpha = 1;
     ctx.fillText(text, x, y);
   }
-  if (wish.dot === 0) return;
-  ctx.beginPath();
-  ctx.arc(wish.at.x, wish.at.y, 2, 0, 2 * Math.PI);
-  ctx.fillStyle = palette.label;
-  ctx.fill();
+}
+
+function drawSymbol(
+  ctx: CanvasRenderingContext2D,
+  symbol: PointSymbol,
+  { x, y }: Pixel,
+  { label, halo }: Palette,
+): void {
+  ctx.fillStyle = label;
+  if (symbol === "city") {
+    ctx.beginPath();
+    ctx.arc(x, y, 2, 0, 2 * Math.PI);
+    ctx.fill();
+    return;
+  }
+  const path = new Path2D(SYMBOL_PATH[symbol]);
+  ctx.save();
+  ctx.translate(Math.round(x) - SYMBOL_SIZE / 2, Math.round(y) - SYMBOL_SIZE / 2);
+  ctx.strokeStyle = halo;
+  ctx.stroke(path);
+  ctx.strokeStyle = label;
+  ctx.lineWidth = 1.2;
+  if (symbol === "port") ctx.stroke(path);
+  else ctx.fill(path);
+  ctx.restore();
 }

@@ -1,93 +1,47 @@
-import type { Geometry, Position } from "geojson";
-import type { BaseTopology } from "../basemap/load";
-import { featuresOf } from "../basemap/source";
-import { ANCHORS, NOT_NAMED, RENAMED, RESPELT } from "./gazetteer";
+import * as z from "zod/mini";
 
-/** A name for an area, centred on it. */
-export interface AreaName {
-  readonly name: string;
-  readonly lat: number;
-  readonly lon: number;
-  /** How wide the area is where its name stands, in degrees of longitude. */
-  readonly wide: number;
-}
+const degrees = z.number();
+const symbol = z.tuple([z.string(), degrees, degrees, z.number()]);
+const area = z.object({
+  name: z.string(),
+  wide: degrees,
+  spots: z.array(z.tuple([degrees, degrees])).check(z.minLength(1)),
+  minZoom: z.optional(z.number()),
+  note: z.optional(z.string()),
+});
 
-export interface City {
-  readonly name: string;
-  readonly lat: number;
-  readonly lon: number;
-  /** In thousands. */
-  readonly population: number;
-  readonly capital: boolean;
-}
+/** `names.json`, whose form `data/basemap/names` writes. */
+const file = z.object({
+  cities: z.array(z.tuple([z.string(), degrees, degrees, z.number(), z.number()])),
+  ports: z.array(symbol),
+  airfields: z.array(symbol),
+  waters: z.array(area),
+  countries: z.array(area),
+  regions: z.array(area),
+});
 
-/** Names that come with the basemap. */
-export interface BaseLabels {
-  readonly countries: readonly AreaName[];
-  readonly cities: readonly City[];
-}
+/** Names that come with the basemap; each list has the most important first. */
+export type BaseNames = z.infer<typeof file>;
+/** A name for an area: where it may stand as longitude and latitude, how wide it may be in degrees. */
+export type AreaName = z.infer<typeof area>;
+/** Name, longitude, latitude, and the zoom level from which it is shown. */
+export type SymbolName = z.infer<typeof symbol>;
+/** Name, longitude, latitude, population in thousands, 1 for a capital. */
+export type CityName = BaseNames["cities"][number];
 
-/** Country names at hand-placed anchors, else at the middle of the largest part. */
-export function countryNames(world: BaseTopology): AreaName[] {
-  const found = featuresOf(world, world.objects["countries"]).flatMap(({ properties, geometry }) => {
-    const given: unknown = properties?.["name"];
-    const ring = largestRing(geometry);
-    if (typeof given !== "string" || NOT_NAMED.has(given) || ring === null) return [];
-    const { area, ...middle } = ringMiddle(ring);
-    const name = RENAMED[given] ?? given;
-    return [{ area, name: { name, ...middle, ...ANCHORS[name] } }];
-  });
-  return found.sort((a, b) => b.area - a.area).map(({ name }) => name);
-}
+export const NO_NAMES: BaseNames = {
+  cities: [],
+  ports: [],
+  airfields: [],
+  waters: [],
+  countries: [],
+  regions: [],
+};
 
-/**
- * Cities from `places.json`: rows of name, longitude, latitude, population in thousands and
- * 1 for a capital. Rows of another shape are skipped; a file that is no list throws.
- */
-export function parseCities(value: unknown): City[] {
-  if (!Array.isArray(value)) throw new Error("basemap/places.json is not a list of places");
-  const rows: readonly unknown[] = value;
-  return rows
-    .flatMap((row): City[] => {
-      if (!Array.isArray(row)) return [];
-      const [name, lon, lat, population, capital]: readonly unknown[] = row;
-      if (typeof name !== "string" || typeof lon !== "number" || typeof lat !== "number") return [];
-      if (typeof population !== "number" || RESPELT[name] === null) return [];
-      return [{ name: RESPELT[name] ?? name, lat, lon, population, capital: capital === 1 }];
-    })
-    .sort((a, b) => b.population - a.population);
-}
-
-function largestRing(geometry: Geometry): Position[] | null {
-  const polygons =
-    geometry.type === "Polygon"
-      ? [geometry.coordinates]
-      : geometry.type === "MultiPolygon"
-        ? geometry.coordinates
-        : [];
-  let largest: Position[] | null = null;
-  let most = 0;
-  for (const [ring] of polygons) {
-    if (ring === undefined) continue;
-    const { area } = ringMiddle(ring);
-    if (area > most) [largest, most] = [ring, area];
-  }
-  return largest;
-}
-
-/** Centroid, width and area of a ring in degrees (shoelace formula). */
-function ringMiddle(ring: readonly Position[]): { lat: number; lon: number; wide: number; area: number } {
-  let [sum, x, y] = [0, 0, 0];
-  let [west, east] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const [i, [x1 = 0, y1 = 0]] of ring.entries()) {
-    const [x0 = 0, y0 = 0] = ring[i - 1] ?? [x1, y1];
-    const cross = x0 * y1 - x1 * y0;
-    sum += cross;
-    x += (x0 + x1) * cross;
-    y += (y0 + y1) * cross;
-    west = Math.min(west, x1);
-    east = Math.max(east, x1);
-  }
-  const [lon, lat] = sum === 0 ? [(west + east) / 2, 0] : [x / (3 * sum), y / (3 * sum)];
-  return { lat, lon, wide: east - west, area: Math.abs(sum / 2) };
+/** Checks `names.json`; throws an error that says where it is wrong. */
+export function parseNames(value: unknown): BaseNames {
+  const { success, data, error } = file.safeParse(value);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw new Error(`basemap/names.json is wrong at ${issue?.path.join(".") || "its top"}: ${issue?.message}`);
 }

@@ -1,16 +1,16 @@
 import type L from "leaflet";
-import { useEffect, useState } from "react";
-import { placeLabels } from "../../core/geo/labels";
-import type { Box } from "../../core/geo/mercator";
+import { useEffect, useMemo, useState } from "react";
+import { labelsIn, planLabels } from "../../core/geo/labelPlan";
+import { type Box, worldSize } from "../../core/geo/mercator";
 import { usePalette } from "../basemap/palette";
 import type { Frame } from "../frame";
 import { LabelLayer } from "./LabelLayer";
 import { forgetWidths } from "./measure";
-import type { BaseLabels } from "./names";
+import type { BaseNames } from "./names";
 import { baseWishes } from "./wishes";
 
 /** Keeps the basemap's names on the map, out of the way of `obstacles` (world pixels). */
-export function useLabels(map: L.Map, frame: Frame, labels: BaseLabels, obstacles: readonly Box[]): void {
+export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles: readonly Box[]): void {
   const palette = usePalette();
   const [layer] = useState(() => new LabelLayer());
   const fonts = useFontsReady();
@@ -23,11 +23,16 @@ export function useLabels(map: L.Map, frame: Frame, labels: BaseLabels, obstacle
     },
     [map, layer],
   );
+  const { zoom } = frame;
+  const plan = useMemo(
+    () => (fonts > 0 ? planLabels(baseWishes(names, zoom, palette), worldSize(zoom)) : null),
+    [names, zoom, palette, fonts],
+  );
   useEffect(
     function draw() {
-      if (fonts > 0) layer.draw(frame, placeLabels(baseWishes(labels, frame, palette), obstacles), palette);
+      if (plan !== null) layer.draw(frame, labelsIn(plan, frame.padded, obstacles), palette);
     },
-    [layer, frame, labels, obstacles, palette, fonts],
+    [layer, frame, plan, obstacles, palette],
   );
 }
 

@@ -1,10 +1,9 @@
-import type { LabelWish } from "../../core/geo/labels";
-import { type Box, nearestLongitude, type Pixel, project, worldSize } from "../../core/geo/mercator";
+import { type LabelSide, type LabelWish, options } from "../../core/geo/labels";
+import { type Box, project, worldSize } from "../../core/geo/mercator";
 import type { Palette } from "../basemap/palette";
-import type { Frame } from "../frame";
-import { ALSO, CRIMEA, SEAS } from "./gazetteer";
 import { textWidth } from "./measure";
-import type { AreaName, BaseLabels, City } from "./names";
+import type { AreaName, BaseNames, CityName, SymbolName } from "./names";
+import type { PointSymbol } from "./symbols";
 
 /** One line of text in a label. */
 export interface TextLine {
@@ -18,9 +17,12 @@ export interface TextLine {
 /** A label of the basemap that wants a place. */
 export interface BaseWish extends LabelWish {
   readonly lines: readonly TextLine[];
+  readonly symbol: PointSymbol | null;
 }
 
+/** Height of a line in pixels. */
 const LINE = 14;
+const BESIDE: readonly LabelSide[] = ["right", "left", "above", "below"];
 
 /** Smallest population, in thousands, that is named at a zoom level. */
 function leastPopulation(zoom: number): number {
@@ -33,140 +35,169 @@ function leastPopulation(zoom: number): number {
   return zoom < 9 ? 40 : 0;
 }
 
-/** What the basemap would like to name in a frame, most important first. */
-export function baseWishes({ countries, cities }: BaseLabels, frame: Frame, palette: Palette): BaseWish[] {
-  const { zoom } = frame;
-  const place = placer(frame);
-  const also = ALSO.filter(({ minZoom }) => zoom >= minZoom).map((anchor) => ({ wide: 5, ...anchor }));
+/** The same for capitals. */
+function leastCapital(zoom: number): number {
+  if (zoom < 4) return leastPopulation(zoom);
+  return zoom < 6 ? 150 : 0;
+}
+
+/**
+ * What the basemap would like to name on the whole world at a zoom level, the most important first: Crimea, then
+ * large waters and countries, towns by size, then what belongs to closer zooms, ports and airfields last.
+ */
+export function baseWishes(names: BaseNames, zoom: number, palette: Palette): BaseWish[] {
+  const far = ({ minZoom = 0 }: AreaName) => minZoom < 6;
+  const near = (area: AreaName) => !far(area);
   const least = leastPopulation(zoom);
+  const capitals = leastCapital(zoom);
+  const towns = names.cities.filter(
+    ([, , , population, capital]) => population >= (capital === 1 ? Math.min(least, capitals) : least),
+  );
+  const symbols = [
+    ...symbolWishes(names.ports, "port", towns, zoom, palette),
+    ...symbolWishes(names.airfields, "airfield", towns, zoom, palette),
+  ];
   return [
-    ...crimea(place, palette, zoom),
-    ...once(areas(SEAS, "sea", place, zoom, palette), frame),
-    ...once(areas([...countries, ...also], "country", place, zoom, palette), frame),
-    ...cities
-      .filter(({ population, capital }) => population >= least || (capital && zoom >= 4))
-      .flatMap((city) => cityWish(city, place, palette)),
+    ...areas(names.regions, zoom, (area) => regionLines(area, zoom, palette)),
+    ...areas(names.waters.filter(far), zoom, (area) => waterLines(area, zoom, palette)),
+    ...areas(names.countries, zoom, (area) => countryLines(area, zoom, palette)),
+    ...towns.map((city) => leavingRoom(cityWish(city, zoom, palette), symbols)),
+    ...areas(names.waters.filter(near), zoom, (area) => waterLines(area, zoom, palette)),
+    ...symbols,
   ];
 }
-
-type Placer = (lat: number, lon: number) => Pixel | null;
-
-/** Projects to world pixels on the copy of the world that is nearest; null outside the frame. */
-function placer({ zoom, lon: centre, padded }: Frame): Placer {
-  return (lat, lon) => {
-    const at = project(lat, nearestLongitude(lon, centre), zoom);
-    return inside(at, padded) ? at : null;
-  };
-}
-
-const inside = ({ x, y }: Pixel, box: Box): boolean =>
-  x >= box.minX && x <= box.maxX && y >= box.minY && y <= box.maxY;
 
 function areas(
   names: readonly AreaName[],
-  style: "sea" | "country",
-  place: Placer,
   zoom: number,
-  palette: Palette,
+  linesOf: (area: AreaName) => TextLine[],
 ): BaseWish[] {
-  return names.flatMap(({ name, lat, lon, wide }) => {
-    const at = place(lat, lon);
-    if (at === null) return [];
-    const line = style === "sea" ? seaLine(name, zoom, palette) : countryLine(name, zoom, palette);
-    const width = widthOf(line);
-    if (width > (wide / 360) * worldSize(zoom)) return [];
-    return [centred(`${style}-${name}`, at, [at], [line], width)];
+  return names.flatMap((area, i) => {
+    const { name, minZoom = 0, spots } = area;
+    if (zoom < minZoom) return [];
+    const lines = linesOf(area);
+    const width = Math.max(...lines.map(widthOf));
+    if (width > roomFor(area, zoom)) return [];
+    const [at = { x: 0, y: 0 }, ...others] = spots.map(([lon, lat]) => project(lat, lon, zoom));
+    return [
+      {
+        key: `area-${i}-${name}`,
+        at,
+        spots: [at, ...others],
+        lines,
+        width,
+        height: LINE * lines.length,
+        sides: ["centre"],
+        gap: 0,
+        dot: 0,
+        symbol: null,
+      },
+    ];
   });
 }
 
-/** Of several anchors for one name, the first that is in sight, else the first. */
-function once(wishes: readonly BaseWish[], { visible }: Frame): BaseWish[] {
-  const chosen = new Map<string, BaseWish>();
-  for (const wish of wishes) {
-    const known = chosen.get(wish.key);
-    if (known === undefined || (!inside(known.at, visible) && inside(wish.at, visible)))
-      chosen.set(wish.key, wish);
-  }
-  return [...chosen.values()];
+/** Pixels that a name may take. */
+const roomFor = ({ wide }: AreaName, zoom: number): number => (wide / 360) * worldSize(zoom);
+
+/** Letters stand the further apart the more room there is, as on atlas maps, between two limits in pixels. */
+function spread(area: AreaName, zoom: number, line: TextLine, least: number, most: number): TextLine {
+  const spare = 0.4 * roomFor(area, zoom) - widthOf({ ...line, spacing: 0 });
+  const spacing = Math.min(most, Math.max(least, spare / Math.max(1, line.text.length - 1)));
+  return { ...line, spacing: Math.round(spacing * 2) / 2 };
 }
 
-function crimea(place: Placer, palette: Palette, zoom: number): BaseWish[] {
-  const at = place(CRIMEA.lat, CRIMEA.lon);
-  if (at === null) return [];
+function regionLines(area: AreaName, zoom: number, { sans, label }: Palette): TextLine[] {
   const size = zoom < 6 ? 9.5 : 11;
-  const lines = [
-    {
-      text: CRIMEA.name.toUpperCase(),
-      font: `600 ${size}px ${palette.sans}`,
-      colour: palette.label,
-      spacing: 1.3,
-    },
-    { text: CRIMEA.note, font: `italic 400 ${size}px ${palette.sans}`, colour: palette.label, spacing: 0 },
-  ];
-  const width = Math.max(...lines.map(widthOf));
-  if (width > (CRIMEA.wide / 360) * worldSize(zoom)) return [];
-  const spots = CRIMEA.spots.flatMap(([lat, lon]) => place(lat, lon) ?? []);
-  return [centred("crimea", at, spots, lines, width)];
+  const text = area.name.toUpperCase();
+  const name = { text, font: `600 ${size}px ${sans}`, colour: label, spacing: 1.5 };
+  return [spread(area, zoom, name, 1.5, 4), ...noteLines(area, size, sans, label)];
 }
 
-function cityWish(
-  { name, lat, lon, population, capital }: City,
-  place: Placer,
-  palette: Palette,
-): BaseWish[] {
-  const at = place(lat, lon);
-  if (at === null) return [];
-  const big = capital || population >= 900;
-  const line = {
+function waterLines(area: AreaName, zoom: number, { serif, sans, seaLabel }: Palette): TextLine[] {
+  const room = roomFor(area, zoom);
+  const size = room > 700 ? 17 : room > 260 || zoom < 6 ? 14 : 12;
+  const name = {
+    text: area.name,
+    font: `italic 400 ${zoom < 4 ? 12 : size}px ${serif}`,
+    colour: seaLabel,
+    spacing: 0.5,
+  };
+  return [spread(area, zoom, name, 0.5, 5), ...noteLines(area, 11, sans, seaLabel)];
+}
+
+function countryLines(area: AreaName, zoom: number, { sans, label }: Palette): TextLine[] {
+  const font = `600 ${zoom < 4 ? 9.5 : 11}px ${sans}`;
+  const name = { text: area.name.toUpperCase(), font, colour: label, spacing: 1 };
+  return [spread(area, zoom, name, zoom < 4 ? 1 : 1.5, 6)];
+}
+
+const noteLines = ({ note }: AreaName, size: number, sans: string, colour: string): TextLine[] =>
+  note === undefined ? [] : [{ text: note, font: `italic 400 ${size}px ${sans}`, colour, spacing: 0 }];
+
+function cityWish([name, lon, lat, population, capital]: CityName, zoom: number, palette: Palette): BaseWish {
+  const big = capital === 1 || population >= 900;
+  return pointWish("city", name, [lon, lat], zoom, {
     text: name,
     font: `${big ? 500 : 400} ${big ? 12 : 11}px ${palette.sans}`,
     colour: palette.label,
     spacing: 0,
-  };
-  return [
-    {
-      key: `city-${name}-${lat}`,
-      at,
-      width: widthOf(line),
-      height: LINE,
-      sides: ["right", "left"],
-      gap: 6,
-      dot: 3,
-      lines: [line],
-    },
-  ];
+  });
 }
 
-const seaLine = (text: string, zoom: number, palette: Palette): TextLine => ({
-  text,
-  font: `italic 400 ${zoom < 4 ? 12 : 14}px ${palette.serif}`,
-  colour: palette.seaLabel,
-  spacing: 0.4,
-});
+/** The name of a town on the sides where it would cover a port or an airfield only if no other has room. */
+function leavingRoom(wish: BaseWish, symbols: readonly BaseWish[]): BaseWish {
+  const { x, y } = wish.at;
+  const near = symbols.filter(({ at }) => Math.abs(at.x - x) < wish.width + 20 && Math.abs(at.y - y) < 24);
+  if (near.length === 0) return wish;
+  const covers = (side: LabelSide) =>
+    options({ ...wish, sides: [side] }).some(({ box }) => near.some((symbol) => overlaps(box, symbol)));
+  return { ...wish, sides: [...BESIDE.filter((side) => !covers(side)), ...BESIDE.filter(covers)] };
+}
 
-const countryLine = (text: string, zoom: number, palette: Palette): TextLine => ({
-  text: text.toUpperCase(),
-  font: `600 ${zoom < 4 ? 9.5 : 11}px ${palette.sans}`,
-  colour: palette.label,
-  spacing: zoom < 4 ? 1 : 2,
-});
+const overlaps = (box: Box, { at: { x, y }, dot }: BaseWish): boolean =>
+  x + dot > box.minX && x - dot < box.maxX && y + dot > box.minY && y - dot < box.maxY;
+
+/** Degrees within which a town of the same name makes the name of a port or an airfield needless. */
+const SAME = 0.3;
+
+function symbolWishes(
+  rows: readonly SymbolName[],
+  symbol: "port" | "airfield",
+  towns: readonly CityName[],
+  zoom: number,
+  palette: Palette,
+): BaseWish[] {
+  return rows
+    .filter(([, , , minZoom]) => zoom >= minZoom)
+    .map(([name, lon, lat]) => {
+      const named = towns.some(
+        ([town, x, y]) => name.startsWith(town) && Math.hypot(x - lon, y - lat) < SAME,
+      );
+      const text = { text: name, font: `italic 400 11px ${palette.sans}`, colour: palette.label, spacing: 0 };
+      const wish = pointWish(symbol, name, [lon, lat], zoom, text);
+      return { ...wish, sides: named ? ["alone"] : [...BESIDE, "alone"] };
+    });
+}
+
+function pointWish(
+  symbol: PointSymbol,
+  name: string,
+  [lon, lat]: readonly [number, number],
+  zoom: number,
+  line: TextLine,
+): BaseWish {
+  const dot = symbol === "city" ? 3 : 6;
+  return {
+    key: `${symbol}-${name}-${lat}`,
+    at: project(lat, lon, zoom),
+    width: widthOf(line),
+    height: LINE,
+    sides: BESIDE,
+    gap: dot + 3,
+    dot,
+    lines: [line],
+    symbol,
+  };
+}
 
 const widthOf = ({ text, font, spacing }: TextLine): number => textWidth(text, font, spacing);
-
-const centred = (
-  key: string,
-  at: Pixel,
-  spots: readonly Pixel[],
-  lines: TextLine[],
-  width: number,
-): BaseWish => ({
-  key,
-  at,
-  spots,
-  lines,
-  width,
-  height: LINE * lines.length,
-  sides: ["centre"],
-  gap: 0,
-  dot: 0,
-});

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { labelsIn, planLabels } from "./labelPlan";
+import type { LabelWish, PlacedLabel } from "./labels";
+import type { Box } from "./mercator";
+
+const WORLD = 1024;
+const WHOLE: Box = { minX: 0, minY: -100, maxX: WORLD, maxY: 1200 };
+
+const wish = fc.record({
+  x: fc.integer({ min: 0, max: WORLD - 1 }),
+  y: fc.integer({ min: 0, max: 1000 }),
+  width: fc.integer({ min: 8, max: 120 }),
+  bare: fc.boolean(),
+  dot: fc.constantFrom(0, 3, 6),
+});
+const wishes = fc.array(wish, { maxLength: 60 }).map((list) =>
+  list.map(({ x, y, width, bare, dot }, i): LabelWish => {
+    const sides: LabelWish["sides"] =
+      dot === 0 ? ["centre"] : bare ? ["right", "left", "alone"] : ["right", "left", "above", "below"];
+    return { key: String(i), at: { x, y }, width, height: 14, sides, gap: dot + 3, dot };
+  }),
+);
+const obstacle = fc
+  .tuple(
+    fc.integer({ min: -200, max: WORLD + 200 }),
+    fc.integer({ min: 0, max: 1000 }),
+    fc.integer({ min: 5, max: 90 }),
+  )
+  .map(([x, y, size]): Box => ({ minX: x, minY: y, maxX: x + size, maxY: y + 16 }));
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY;
+const within = (inner: Box, outer: Box): boolean =>
+  inner.minX > outer.minX && inner.maxX < outer.maxX && inner.minY > outer.minY && inner.maxY < outer.maxY;
+const boxes = ({ wish: { at, dot }, box }: PlacedLabel<LabelWish>): Box[] =>
+  dot === 0 ? [box] : [box, { minX: at.x - dot, minY: at.y - dot, maxX: at.x + dot, maxY: at.y + dot }];
+const told = (labels: readonly PlacedLabel<LabelWish>[], by = 0) =>
+  labels.map(({ wish: { key }, side, box }) => `${key} ${side} ${box.minX - by} ${box.minY}`).sort();
+
+describe("a plan", () => {
+  test("has no label over another, on any copy of the world", () => {
+    fc.assert(
+      fc.property(wishes, (list) => {
+        const drawn = labelsIn(planLabels(list, WORLD), { ...WHOLE, maxX: 2 * WORLD }, []);
+        for (const [i, a] of drawn.entries()) {
+          for (const b of drawn.slice(i + 1)) {
+            expect(boxes(a).some((one) => boxes(b).some((other) => overlap(one, other)))).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+
+  test("never loses a label to a less important one", () => {
+    fc.assert(
+      fc.property(wishes, fc.nat(60), (list, cut) => {
+        const all = planLabels(list, WORLD).labels;
+        const first = planLabels(list.slice(0, cut), WORLD).labels;
+        expect(told(all).filter((line) => Number(line.split(" ")[0]) < cut)).toEqual(told(first));
+      }),
+    );
+  });
+});
+
+describe("the labels in a part of the map", () => {
+  const part = fc
+    .tuple(fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: 0, max: 600 }))
+    .map(([x, y]): Box => ({ minX: x, minY: y, maxX: x + 500, maxY: y + 400 }));
+
+  test("are the same wherever the map is panned to", () => {
+    fc.assert(
+      fc.property(wishes, part, fc.integer({ min: -300, max: 300 }), (list, here, pan) => {
+        const plan = planLabels(list, WORLD);
+        const there = { ...here, minX: here.minX + pan, maxX: here.maxX + pan };
+        const both = (labels: PlacedLabel<LabelWish>[]) =>
+          told(
+            labels.filter((label) => boxes(label).every((box) => within(box, here) && within(box, there))),
+          );
+        expect(both(labelsIn(plan, here, []))).toEqual(both(labelsIn(plan, there, [])));
+      }),
+    );
+  });
+
+  test("repeat on every copy of the world", () => {
+    fc.assert(
+      fc.property(wishes, part, fc.integer({ min: -3, max: 3 }), (list, here, copies) => {
+        const plan = planLabels(list, WORLD);
+        const there = { ...here, minX: here.minX + copies * WORLD, maxX: here.maxX + copies * WORLD };
+        expect(told(labelsIn(plan, there, []), copies * WORLD)).toEqual(told(labelsIn(plan, here, [])));
+      }),
+    );
+  });
+
+  test("give way to every obstacle, and only where one is", () => {
+    fc.assert(
+      fc.property(wishes, fc.array(obstacle, { maxLength: 8 }), (list, obstacles) => {
+        const plan = planLabels(list, WORLD);
+        const free = labelsIn(plan, WHOLE, []);
+        const drawn = labelsIn(plan, WHOLE, obstacles);
+        for (const label of drawn) {
+          expect(boxes(label).some((box) => obstacles.some((other) => overlap(box, other)))).toBe(false);
+        }
+        const clear = free.filter(
+          (label) => !hullOf(label).some((box) => obstacles.some((o) => touch(box, o))),
+        );
+        for (const line of told(clear)) expect(told(drawn)).toContain(line);
+        for (const [i, a] of drawn.entries()) {
+          for (const b of drawn.slice(i + 1)) expect(overlap(a.box, b.box)).toBe(false);
+        }
+      }),
+    );
+  });
+});
+
+/** Text and dot as one, as obstacles are compared with them. */
+const hullOf = (label: PlacedLabel<LabelWish>): Box[] => {
+  const all = boxes(label);
+  return [
+    {
+      minX: Math.min(...all.map(({ minX }) => minX)),
+      minY: Math.min(...all.map(({ minY }) => minY)),
+      maxX: Math.max(...all.map(({ maxX }) => maxX)),
+      maxY: Math.max(...all.map(({ maxY }) => maxY)),
+    },
+  ];
+};
+const touch = (a: Box, b: Box): boolean =>
+  a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY;

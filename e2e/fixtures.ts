@@ -1,5 +1,7 @@
 import { test as base, expect } from "@playwright/test";
 import { Explorer } from "./explorer";
+import { BaseMap } from "./map/ground";
+import { OnlineMap } from "./onlineMap";
 import { watch } from "./watch";
 
 interface Fixtures {
@@ -7,6 +9,10 @@ interface Fixtures {
   readonly problems: string[];
   /** The app in a page of its own, not yet opened. */
   readonly app: Explorer;
+  /** What lies beneath the story, in the same page. */
+  readonly map: BaseMap;
+  /** The same page as `app`, for one who uses the online map. */
+  readonly online: OnlineMap;
   /** The app in a second browser, with nothing remembered from the first. */
   readonly elsewhere: Explorer;
 }
@@ -22,6 +28,8 @@ export const test = base.extend<Fixtures & { readonly baseURL: string }>({
     { auto: true },
   ],
   app: async ({ page }, run) => run(new Explorer(page)),
+  map: async ({ page }, run) => run(new BaseMap(page)),
+  online: async ({ page }, run) => run(new OnlineMap(page)),
   elsewhere: async ({ browser, baseURL }, run) => {
     const context = await browser.newContext();
     const problems = await watch(context, baseURL);

@@ -7,7 +7,11 @@ if (window.trustedTypes) {
     "", // an element being emptied
     "<svg/>", // Browser.inlineSvg, at import
   ]);
+  // Workers are files of this build, beside the page's own code.
+  const WORKER = /^assets\/\w*Worker-[\w-]+\.js$/;
+  const own = new URL("./", document.baseURI).href;
   window.trustedTypes.createPolicy("default", {
     createHTML: (text) => (LEAFLET.has(text) ? text : null),
+    createScriptURL: (url) => (url.startsWith(own) && WORKER.test(url.slice(own.length)) ? url : null),
   });
 }

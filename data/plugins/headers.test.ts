@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { TILE_HOST } from "../../src/map/online/host";
 import { type HeaderRule, headersFor, metaPolicy, parseHeaders } from "./headers";
 
 const token = fc.stringMatching(/^[A-Za-z][A-Za-z-]{0,12}$/);
@@ -52,13 +53,9 @@ describe("headersFor", () => {
 
 describe("the policy that is shipped", () => {
   const shipped = parseHeaders(readFileSync("public/_headers", "utf8"));
-  const policy = headersFor(shipped, "/").get("Content-Security-Policy") ?? "";
-  const directives = new Map(
-    policy.split(";").map((each) => {
-      const [name = "", ...values] = each.trim().split(" ");
-      return [name, values.join(" ")];
-    }),
-  );
+  const policyOf = (page: string) => headersFor(shipped, page).get("Content-Security-Policy") ?? "";
+  const policy = policyOf("/");
+  const directives = directivesOf(policy);
 
   it("allows nothing that is not named, and no other host", () => {
     expect(directives.get("default-src")).toBe("'none'");
@@ -71,4 +68,32 @@ describe("the policy that is shipped", () => {
     expect(metaPolicy(policy)).not.toContain("frame-ancestors");
     expect(metaPolicy(policy)).toContain("form-action 'none'; require-trusted-types-for 'script'");
   });
+
+  it("is the same for the page by name and for what it loads", () => {
+    for (const path of ["/index.html", "/assets/groundWorker-x.js"]) expect(policyOf(path)).toBe(policy);
+  });
+
+  it("is for the online page the same and pictures of one host", () => {
+    for (const path of ["/online.html", "/online"]) {
+      const online = directivesOf(policyOf(path));
+      expect(online.get("img-src")).toBe(`${directives.get("img-src")} https://${TILE_HOST}`);
+      expect(new Map(online).set("img-src", directives.get("img-src") ?? "")).toEqual(directives);
+    }
+  });
+
+  it("leaves every other header alike on both pages", () => {
+    const others = (path: string) =>
+      [...headersFor(shipped, path)].filter(([name]) => name !== "Content-Security-Policy");
+    expect(others("/online.html")).toEqual(others("/"));
+    expect(others("/")).toContainEqual(["Referrer-Policy", "no-referrer"]);
+  });
 });
+
+function directivesOf(policy: string): Map<string, string> {
+  return new Map(
+    policy.split(";").map((each) => {
+      const [name = "", ...values] = each.trim().split(" ");
+      return [name, values.join(" ")];
+    }),
+  );
+}

@@ -81,9 +81,7 @@ export function headers(): Plugin {
       order: "post",
       handler(_html, { server }) {
         if (server !== undefined) return [];
-        const policy = headersFor(readRules(publicDir), "/").get("Content-Security-Policy");
-        if (policy === undefined) throw new Error("public/_headers sets no Content-Security-Policy for /.");
-        const attrs = { "http-equiv": "Content-Security-Policy", content: metaPolicy(policy) };
+        const attrs = { "http-equiv": "Content-Security-Policy", content: metaFor(publicDir, "/") };
         return [{ tag: "meta", attrs, injectTo: "head-prepend" }];
       },
     },
@@ -96,6 +94,13 @@ export function headers(): Plugin {
       });
     },
   };
+}
+
+/** The policy that a page carries itself; throws when the `_headers` file in the folder sets none for its path. */
+export function metaFor(dir: string, path: string): string {
+  const policy = headersFor(readRules(dir), path).get("Content-Security-Policy");
+  if (policy === undefined) throw new Error(`public/_headers sets no Content-Security-Policy for ${path}.`);
+  return metaPolicy(policy);
 }
 
 const readRules = (dir: string): HeaderRule[] => parseHeaders(readFileSync(join(dir, "_headers"), "utf8"));

@@ -106,7 +106,7 @@ test.describe("the map", () => {
   });
 
   test("still shows the events when the basemap cannot be read", async ({ app, problems }) => {
-    await app.withhold("basemap/world.json");
+    await app.withhold("basemap/ground.json");
     await app.open();
     await expect.poll(() => app.mapMarks()).not.toEqual([]);
     await expect.poll(() => app.pageText()).toMatch(/basemap|map data|background/i);

@@ -1,10 +1,11 @@
 import type L from "leaflet";
 import type { BitSet } from "../core/index/bitset";
 import type { EventId } from "../core/story/ids";
+import { BundledGround } from "./BundledGround";
 import type { Basemap } from "./basemap/useBasemap";
-import { useBasemapLayer } from "./basemap/useBasemapLayer";
-import { useLabels } from "./labels/useLabels";
 import { Marks } from "./marks/Marks";
+import { OnlineGround } from "./online/OnlineGround";
+import type { Online } from "./online/useOnline";
 import { Halos } from "./places/Halos";
 import { Links } from "./places/Links";
 import type { Scene } from "./useScene";
@@ -15,20 +16,33 @@ interface LayersProps {
   readonly bits: BitSet;
   readonly selected: EventId | null;
   readonly basemap: Basemap;
+  readonly online: Online;
 }
 
-/** What lives inside Leaflet: the painted ground, its names where room is left, and the story. */
+/** What lives inside Leaflet: the ground with its names, and the story. */
 export function Layers({
   map,
   scene: { frame, spots, links, layout },
   bits,
   selected,
   basemap,
+  online,
 }: LayersProps) {
-  useBasemapLayer(map, basemap.sources);
-  useLabels(map, frame, basemap.labels, layout.boxes);
+  const { ground } = basemap;
   return (
     <>
+      {online.state === "on" && ground !== null ? (
+        <OnlineGround
+          map={map}
+          frame={frame}
+          ground={ground}
+          names={basemap.names}
+          obstacles={layout.boxes}
+          onFail={online.fail}
+        />
+      ) : (
+        <BundledGround map={map} frame={frame} basemap={basemap} obstacles={layout.boxes} />
+      )}
       <Halos bits={bits} frame={frame} selected={selected} />
       <Links map={map} links={links} sides={layout.sides} />
       <Marks map={map} frame={frame} spots={spots} layout={layout} />

@@ -16,6 +16,9 @@ import { useFrame } from "./frame";
 import { Layers } from "./Layers";
 import "./leaflet.css";
 import styles from "./MapView.module.css";
+import { OnlineLine } from "./online/OnlineLine";
+import { OnlineNotice } from "./online/OnlineNotice";
+import { useOnline } from "./online/useOnline";
 import { prefersStill, useCamera } from "./useCamera";
 import { useFocusable } from "./useFocusable";
 import { useRevealSelection } from "./useRevealSelection";
@@ -30,6 +33,7 @@ export function MapView() {
   const [still] = useState(prefersStill);
   const [shift, setShift] = useState(0);
   const basemap = useBasemap();
+  const online = useOnline(basemap.ground !== null);
   useCamera(map);
   useRevealSelection(map);
   useFocusable(map);
@@ -43,6 +47,7 @@ export function MapView() {
         <div className={styles.theatres} data-control>
           <Theatres />
         </div>
+        {online.state === "on" && <OnlineLine />}
         <div data-control>{map !== null && frame !== null && <OnlyInView map={map} frame={frame} />}</div>
       </div>
       <MapContainer
@@ -61,7 +66,7 @@ export function MapView() {
         inertia={!still}
       >
         {map !== null && scene !== null && (
-          <Layers map={map} scene={scene} bits={bits} selected={selected} basemap={basemap} />
+          <Layers map={map} scene={scene} bits={bits} selected={selected} basemap={basemap} online={online} />
         )}
       </MapContainer>
       {map !== null && scene !== null && (
@@ -71,7 +76,7 @@ export function MapView() {
             frame={scene.frame}
             bits={bits}
             root={root}
-            shift={shift}
+            shift={online.state === "on" ? shift + 1 : shift}
             taken={scene.layout.boxes}
           />
           <div className={styles.corner} data-control>
@@ -82,8 +87,9 @@ export function MapView() {
       <div className={styles.foot}>
         <Legend onToggle={() => setShift((n) => n + 1)} />
       </div>
-      <Attribution />
+      <Attribution online={online} />
       <BasemapNotice basemap={basemap} />
+      <OnlineNotice online={online} />
       <p className="visually-hidden" role="status">
         {frame === null ? "" : `${count(bits)} events, ${drawn} of them on the map`}
       </p>

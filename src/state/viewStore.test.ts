@@ -6,7 +6,7 @@ import { type AddressBar, createViewStore } from "./viewStore";
 const index = fixtureIndex();
 
 /** A window with a history that can be walked, and timers that run when told. */
-function fakeWindow(hash = "") {
+function fakeWindow(hash = "", page = "") {
   const entries = [hash];
   let at = 0;
   const listeners = new Set<() => void>();
@@ -18,7 +18,7 @@ function fakeWindow(hash = "") {
         return entries[at] ?? "";
       },
       get href() {
-        return `https://parley.example/${entries[at] ?? ""}`;
+        return `https://parley.example/${page}${entries[at] ?? ""}`;
       },
     },
     history: {
@@ -116,5 +116,11 @@ describe("the view store", () => {
     expect(store.link()).toBe("https://parley.example/#/fixture?text=a%26b");
     store.close();
     expect(world.listeners.size).toBe(0);
+  });
+
+  it("gives a link to the page that asks no other host, also from the one that does", () => {
+    const store = createViewStore(index, fakeWindow("", "online.html").bar);
+    store.act(filterText("a"));
+    expect(store.link()).toBe("https://parley.example/#/fixture?text=a");
   });
 });

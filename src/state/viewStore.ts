@@ -1,6 +1,7 @@
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { Change } from "../core/view/actions";
 import { type Dropped, decodeView, encodeView } from "../core/view/address";
+import { offlinePage } from "../core/view/pages";
 import type { View } from "../core/view/view";
 import { createStore } from "./store";
 
@@ -19,7 +20,7 @@ export interface ViewStore {
   /** What the last address asked for that the story does not have. */
   readonly dropped: () => readonly Dropped[];
   readonly dismissDropped: () => void;
-  /** The address of the present view, for sharing. */
+  /** The address of the present view, for sharing: always on the page that asks no other host. */
   readonly link: () => string;
   /** Stops listening to the window. */
   readonly close: () => void;
@@ -83,7 +84,7 @@ export function createViewStore(index: StoryIndex, bar: AddressBar): ViewStore {
     },
     dropped: dropped.get,
     dismissDropped: () => dropped.set([]),
-    link: () => `${bar.location.href.replace(/#.*$/su, "")}${hashOf(view.get())}`,
+    link: () => `${offlinePage(bar.location.href.replace(/#.*$/su, ""))}${hashOf(view.get())}`,
     close: () => {
       settle();
       bar.removeEventListener("popstate", read);

@@ -1,54 +1,66 @@
 import L from "leaflet";
 
-/**
- * Paints one tile on a context that is scaled to the tile's own pixels; `edge` is its length
- * in them, and `stretch` how large the map shows such a pixel (1 at a whole zoom level).
- */
-export type TilePainter = (
-  ctx: CanvasRenderingContext2D,
-  at: L.Coords,
-  edge: number,
-  stretch: number,
-) => void;
+/** What a tile is painted from and how. */
+export interface Painter<Shapes> {
+  /** Null while there is nothing to paint from; then tiles are painted without shapes. */
+  readonly load: ((at: L.Coords) => Promise<Shapes>) | null;
+  /**
+   * Paints on a context that is scaled to the tile's own pixels; `edge` is its length in them, and
+   * `stretch` how large the map shows such a pixel (1 at a whole zoom level).
+   */
+  readonly paint: (
+    ctx: CanvasRenderingContext2D,
+    shapes: Shapes | null,
+    at: L.Coords,
+    edge: number,
+    stretch: number,
+  ) => void;
+}
 
 /** Longest that painting may take of one frame, in milliseconds. */
 const BUDGET = 7;
 /** One pixel more than a tile, so that no seam shows at fractional zoom. */
 const EDGE = 257;
 
-interface Job {
+interface Tile<Shapes> {
   readonly canvas: HTMLCanvasElement;
   readonly at: L.Coords;
-  readonly done: L.DoneCallback | null;
+  /** Null until they have come. */
+  shapes: Shapes | null;
+  /** Called once, after the first painting. */
+  done: L.DoneCallback | null;
 }
 
 /**
  * Tiles painted in the page, a few each frame, so that no zoom or theme change holds up
  * the pointer. Repainting keeps the old picture until the new one is there.
  */
-export class PaintedLayer extends L.GridLayer {
-  #paint: TilePainter;
-  #tiles = new Map<HTMLElement, Job>();
-  #queue: Job[] = [];
+export class PaintedLayer<Shapes> extends L.GridLayer {
+  #painter: Painter<Shapes> = { load: null, paint: () => {} };
+  #tiles = new Map<HTMLElement, Tile<Shapes>>();
+  #queue: Tile<Shapes>[] = [];
   #frame = 0;
   #stretch = 1;
+  readonly #clear: boolean;
 
-  constructor(paint: TilePainter, options?: L.GridLayerOptions) {
+  /** With `clear`, what lies below the tiles is seen where nothing is painted. */
+  constructor(options?: L.GridLayerOptions, { clear = false } = {}) {
     super(options);
-    this.#paint = paint;
+    this.#clear = clear;
     this.on("tileunload", ({ tile }: L.TileEvent) => {
-      const job = this.#tiles.get(tile);
+      const gone = this.#tiles.get(tile);
       this.#tiles.delete(tile);
-      this.#queue = this.#queue.filter(({ canvas }) => canvas !== job?.canvas);
+      this.#queue = this.#queue.filter((waiting) => waiting !== gone);
     });
   }
 
-  /** Paints every tile again, as after a change of theme or data. */
-  repaint(paint: TilePainter): void {
-    this.#paint = paint;
-    const waiting = new Set(this.#queue.map((job) => job.canvas));
-    for (const job of this.#tiles.values()) {
-      if (!waiting.has(job.canvas)) this.#enqueue({ ...job, done: null });
+  /** Paints every tile anew; asks for its shapes again only if they come from elsewhere than before. */
+  show(painter: Painter<Shapes>): void {
+    const elsewhere = painter.load !== this.#painter.load;
+    this.#painter = painter;
+    for (const tile of this.#tiles.values()) {
+      if (elsewhere) this.#request(tile);
+      else this.#enqueue(tile);
     }
   }
 
@@ -65,14 +77,33 @@ export class PaintedLayer extends L.GridLayer {
 
   protected override createTile(at: L.Coords, done: L.DoneCallback): HTMLElement {
     const canvas = document.createElement("canvas");
-    const job: Job = { canvas, at, done };
-    this.#tiles.set(canvas, job);
-    this.#enqueue(job);
+    const tile: Tile<Shapes> = { canvas, at, shapes: null, done };
+    this.#tiles.set(canvas, tile);
+    this.#request(tile);
     return canvas;
   }
 
-  #enqueue(job: Job): void {
-    this.#queue.push(job);
+  #request(tile: Tile<Shapes>): void {
+    const { load } = this.#painter;
+    if (load === null) {
+      this.#enqueue(tile);
+      return;
+    }
+    const wanted = () => this.#painter.load === load && this.#tiles.get(tile.canvas) === tile;
+    load(tile.at).then(
+      (shapes) => {
+        if (!wanted()) return;
+        tile.shapes = shapes;
+        this.#enqueue(tile);
+      },
+      (error: unknown) => {
+        if (wanted()) tile.done?.(error instanceof Error ? error : new Error(String(error)), tile.canvas);
+      },
+    );
+  }
+
+  #enqueue(tile: Tile<Shapes>): void {
+    if (!this.#queue.includes(tile)) this.#queue.push(tile);
     if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#work);
   }
 
@@ -82,28 +113,30 @@ export class PaintedLayer extends L.GridLayer {
     const stretch = 2 ** (zoom - Math.round(zoom));
     if (stretch === this.#stretch) return;
     this.#stretch = stretch;
-    this.repaint(this.#paint);
+    this.show(this.#painter);
   };
 
   #work = (): void => {
     const start = performance.now();
     this.#frame = 0;
     while (this.#queue.length > 0 && performance.now() - start < BUDGET) {
-      const job = this.#queue.shift();
-      if (job !== undefined) this.#run(job);
+      const tile = this.#queue.shift();
+      if (tile !== undefined) this.#run(tile);
     }
     if (this.#queue.length > 0) this.#frame = requestAnimationFrame(this.#work);
   };
 
-  #run({ canvas, at, done }: Job): void {
+  #run(tile: Tile<Shapes>): void {
+    const { canvas, at, shapes, done } = tile;
     const pixels = Math.round(EDGE * Math.min(3, devicePixelRatio) * this.#stretch);
     canvas.style.width = canvas.style.height = `${EDGE}px`;
     canvas.width = canvas.height = pixels;
-    const ctx = canvas.getContext("2d", { alpha: false });
+    const ctx = canvas.getContext("2d", { alpha: this.#clear });
     if (ctx !== null) {
       ctx.scale(pixels / EDGE, pixels / EDGE);
-      this.#paint(ctx, at, EDGE, this.#stretch);
+      this.#painter.paint(ctx, shapes, at, EDGE, this.#stretch);
     }
+    tile.done = null;
     done?.(undefined, canvas);
   }
 }

@@ -1,9 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { type BaseLabels, countryNames, parseCities } from "../labels/names";
-import { loadBasemap, loadTopology } from "./load";
-import type { Sources } from "./paint";
-import { blackSeaSource, floridaSource, worldSource } from "./source";
+import { type BaseNames, NO_NAMES, parseNames } from "../labels/names";
+import { loadGround, loadNames } from "./load";
+import type { Ground } from "./openGround";
 
 const options = {
   staleTime: Number.POSITIVE_INFINITY,
@@ -15,8 +13,9 @@ const options = {
 } as const;
 
 export interface Basemap {
-  readonly sources: Sources;
-  readonly labels: BaseLabels;
+  /** Null while they load or when they could not be had. */
+  readonly ground: Ground | null;
+  readonly names: BaseNames;
   readonly loading: boolean;
   /** What could not be had; empty when all is well. */
   readonly errors: readonly string[];
@@ -25,46 +24,21 @@ export interface Basemap {
 
 /** The bundled basemap. Each file comes by itself; what fails is named and the rest is drawn. */
 export function useBasemap(): Basemap {
-  const world = useQuery({
+  const ground = useQuery({
     ...options,
-    queryKey: ["basemap", "world"],
-    queryFn: async () => {
-      const topology = await loadTopology("world");
-      return { source: worldSource(topology), countries: countryNames(topology) };
-    },
+    queryKey: ["basemap", "ground"],
+    queryFn: loadGround,
   });
-  const blackSea = useQuery({
+  const names = useQuery({
     ...options,
-    queryKey: ["basemap", "blacksea"],
-    queryFn: async () => blackSeaSource(await loadTopology("blacksea")),
-  });
-  const florida = useQuery({
-    ...options,
-    queryKey: ["basemap", "florida"],
-    queryFn: async () => floridaSource(await loadTopology("florida")),
-  });
-  const places = useQuery({
-    ...options,
-    queryKey: ["basemap", "places"],
-    queryFn: async () => parseCities(await loadBasemap("places")),
+    queryKey: ["basemap", "names"],
+    queryFn: async () => parseNames(await loadNames()),
   });
 
-  const queries = [world, blackSea, florida, places];
-  const sources = useMemo<Sources>(
-    () => ({
-      world: world.data?.source ?? null,
-      blackSea: blackSea.data ?? null,
-      florida: florida.data ?? null,
-    }),
-    [world.data, blackSea.data, florida.data],
-  );
-  const labels = useMemo<BaseLabels>(
-    () => ({ countries: world.data?.countries ?? [], cities: places.data ?? [] }),
-    [world.data, places.data],
-  );
+  const queries = [ground, names];
   return {
-    sources,
-    labels,
+    ground: ground.data ?? null,
+    names: names.data ?? NO_NAMES,
     loading: queries.some((query) => query.isPending),
     errors: queries.flatMap(({ error }) => (error === null ? [] : [error.message])),
     retry: () => {

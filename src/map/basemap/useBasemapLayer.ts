@@ -1,20 +1,34 @@
 import type L from "leaflet";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo } from "react";
+import type { Ground } from "./openGround";
 import { PaintedLayer } from "./PaintedLayer";
-import { paintTile, type Sources } from "./paint";
+import { paintCrimea, paintTile } from "./paint";
 import { usePalette } from "./palette";
+import type { PackedTile } from "./tiles";
 
-/** Keeps the painted tiles on the map and repaints them when theme or data change. */
-export function useBasemapLayer(map: L.Map, sources: Sources): void {
+/**
+ * Keeps the painted tiles on the map and repaints them when theme or data change: the whole
+ * ground, or Crimea alone on tiles that let through what lies below.
+ */
+export function useBasemapLayer(map: L.Map, ground: Ground | null, part: "all" | "crimea"): void {
   const palette = usePalette();
-  const [layer] = useState(
-    () => new PaintedLayer(() => {}, { updateWhenZooming: false, keepBuffer: 2, className: "basemap" }),
+  const layer = useMemo(
+    () =>
+      new PaintedLayer<PackedTile>(
+        { updateWhenZooming: false, keepBuffer: 2, className: part === "all" ? "basemap" : "crimea" },
+        { clear: part === "crimea" },
+      ),
+    [part],
   );
   useEffect(
     function repaint() {
-      layer.repaint((ctx, at, edge, stretch) => paintTile(ctx, at, { sources, palette, edge, stretch }));
+      layer.show({
+        load: ground,
+        paint: (ctx, tile, { z: zoom }, edge, stretch) =>
+          (part === "all" ? paintTile : paintCrimea)(ctx, tile ?? [], { palette, edge, stretch, zoom }),
+      });
     },
-    [layer, sources, palette],
+    [layer, ground, palette, part],
   );
   useEffect(
     function addLayer() {

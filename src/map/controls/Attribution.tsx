@@ -2,14 +2,27 @@ import { Info } from "lucide-react";
 import { useCallback, useState } from "react";
 import { Popup } from "../../ui/Popup";
 import styles from "../MapView.module.css";
+import { COPYRIGHT } from "../online/host";
+import { PageLink } from "../online/PageLink";
+import type { Online } from "../online/useOnline";
 
 /** Where the basemap comes from, and what it takes a stand on. */
-export function Attribution() {
+export function Attribution({ online: { state } }: { online: Online }) {
   const [at, setAt] = useState<{ x: number; y: number } | null>(null);
   const close = useCallback(() => setAt(null), []);
   return (
     <div className={styles.attribution} data-control>
-      <span>Natural Earth · GSHHG (LGPL) · GeoNames CC BY 4.0</span>
+      {state === "on" ? (
+        <span>
+          ©{" "}
+          <a href={COPYRIGHT} target="_blank" rel="noreferrer">
+            OpenStreetMap contributors
+          </a>{" "}
+          · Crimea: Natural Earth, GSHHG (LGPL)
+        </span>
+      ) : (
+        <span>Natural Earth · GSHHG (LGPL) · GeoNames CC BY 4.0</span>
+      )}
       <button
         type="button"
         aria-label="About this map and its boundaries"
@@ -41,10 +54,20 @@ export function Attribution() {
               dotted outline.
             </p>
             <p>
-              Countries, states and borders: Natural Earth, public domain. Coasts, lakes and rivers around the
-              Black Sea and Florida: GSHHG, Wessel and Smith, LGPL 3. Places: GeoNames, CC BY 4.0. Projection:
-              Web Mercator.
+              Coasts, lakes and rivers: GSHHG and WDBII, Wessel and Smith, LGPL 3. Borders: Natural Earth and
+              US Census Bureau, public domain. Places: GeoNames, CC BY 4.0. Airfields: OurAirports, public
+              domain. Projection: Web Mercator.
             </p>
+            {state === "off" ? (
+              <p>
+                This map comes with the app and asks no other host.{" "}
+                <PageLink to="online">Use online map tiles…</PageLink>
+              </p>
+            ) : (
+              <p>
+                <PageLink to="offline">Back to the offline map</PageLink>
+              </p>
+            )}
           </div>
         </Popup>
       )}

@@ -1,0 +1,40 @@
+import type { Plugin } from "vite";
+import { metaFor } from "./headers.ts";
+
+const META = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*(")/gu;
+
+/** The page with another policy in its `<meta>` element; throws unless it has exactly one. */
+export function withPolicy(html: string, policy: string): string {
+  if (html.match(META)?.length !== 1) throw new Error("index.html carries no policy, or more than one.");
+  return html.replace(META, (_, before: string, after: string) => before + policy + after);
+}
+
+/**
+ * Ships `online.html`: index.html again, to the letter, but under the policy that
+ * `public/_headers` has for it. The dev server answers with index.html.
+ */
+export function onlinePage(): Plugin {
+  let publicDir = "";
+  return {
+    name: "parley:online-page",
+    enforce: "post",
+    configResolved(config) {
+      publicDir = config.publicDir;
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, _response, next) => {
+        request.url = request.url?.replace(/^\/online\.html(?=\?|$)/u, "/index.html");
+        next();
+      });
+    },
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") this.error("The build has no index.html to make online.html of.");
+        const source = withPolicy(String(page.source), metaFor(publicDir, "/online.html"));
+        this.emitFile({ type: "asset", fileName: "online.html", source });
+      },
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "../fixtures";
+
+const ZOOMS = [2, 3, 5, 7, 9, 10] as const;
+
+interface Place {
+  readonly name: string;
+  readonly at: readonly [lat: number, lon: number];
+  /** Least parts of 1 at the closest zooms, 9 and 10, of what the place is made of. */
+  readonly close: Readonly<Partial<Record<"sea" | "land" | "ukraine" | "hatch", number>>>;
+  /** What it has nothing of at those zooms. */
+  readonly without: readonly ("land" | "ukraine" | "hatch")[];
+}
+
+const PLACES: readonly Place[] = [
+  { name: "Odesa", at: [46.45, 30.75], close: { sea: 0.2, ukraine: 0.3 }, without: ["hatch"] },
+  { name: "Crimea", at: [45.2, 34.9], close: { sea: 0.05, ukraine: 0.4, hatch: 0.03 }, without: ["land"] },
+  { name: "Danube", at: [45.25, 29.6], close: { sea: 0.1, land: 0.2, ukraine: 0.1 }, without: ["hatch"] },
+  { name: "Miami", at: [25.75, -80.2], close: { sea: 0.2, land: 0.2 }, without: ["ukraine", "hatch"] },
+];
+
+for (const theme of ["light", "dark"] as const) {
+  for (const { name, at, close, without } of PLACES) {
+    test(`paints ${name} at every zoom, ${theme}`, async ({ app, map }, info) => {
+      await app.theme(theme);
+      for (const zoom of ZOOMS) {
+        await map.lookAt(...at, zoom);
+        const ground = await map.ground();
+        const where = `${name} at zoom ${zoom}`;
+        expect(ground.gap, where).toBe(0);
+        // Coasts, borders, rivers and the soft edges of the hatch are the rest.
+        expect(ground.sea + ground.land + ground.ukraine, where).toBeGreaterThan(0.65);
+        if (zoom >= 9) {
+          for (const [what, least] of Object.entries(close)) {
+            expect(Reflect.get(ground, what), `${what}, ${where}`).toBeGreaterThan(least);
+          }
+          for (const what of without) expect(ground[what], `${what}, ${where}`).toBeLessThan(0.002);
+        }
+        await map.picture(info.outputPath(`${name}-${zoom}-${theme}.png`));
+      }
+    });
+  }
+}
+
+test("shows the world on both sides of the date line", async ({ map }) => {
+  await map.lookAt(60, 180, 3);
+  const ground = await map.ground();
+  expect(ground.gap).toBe(0);
+  expect(ground.land).toBeGreaterThan(0.15);
+  await map.lookAt(60, -180, 3);
+  await expect.poll(() => map.ground()).toEqual(ground);
+});

@@ -1,0 +1,20 @@
+import type { ReactNode, Ref } from "react";
+import { onlinePage } from "../../core/view/pages";
+import { useView, useViewStore } from "../../state/session";
+
+interface PageLinkProps {
+  readonly to: "online" | "offline";
+  readonly ref?: Ref<HTMLAnchorElement>;
+  readonly children: ReactNode;
+}
+
+/** A link to the present view on the other page. */
+export function PageLink({ to, ref, children }: PageLinkProps) {
+  useView();
+  const link = useViewStore().link();
+  return (
+    <a ref={ref} href={to === "online" ? onlinePage(link) : link}>
+      {children}
+    </a>
+  );
+}

@@ -57,6 +57,20 @@ describe("verify", () => {
     expect(verify(wrong).join("\n")).toContain("coarse: a state border crosses Perekop");
   });
 
+  test("finds a border that crosses Perekop between two points", () => {
+    const wrong = ground();
+    const grid = wrong.transform;
+    const [x, y] = [33, 45.9].map((v, i) =>
+      Math.round((v - (grid?.translate[i] ?? 0)) / (grid?.scale[i] ?? 1)),
+    );
+    wrong.arcs.push([
+      [x ?? 0, y ?? 0],
+      [Math.round(3 / (grid?.scale[0] ?? 1)), 0],
+    ]);
+    wrong.objects["fine-borders"] = { type: "MultiLineString", arcs: [[wrong.arcs.length - 1]] };
+    expect(verify(wrong).join("\n")).toContain("fine: a state border crosses Perekop");
+  });
+
   test("finds land and water in the wrong places", () => {
     const wrong = ground();
     (wrong.objects["coarse-lakes"] as never as { arcs: unknown[] }).arcs = [];
@@ -65,7 +79,6 @@ describe("verify", () => {
 
   test("finds a coast along the date line", () => {
     const wrong = ground();
-    wrong.objects["fine-coast"] = wrong.objects["coarse-land"] as never;
     const outline = collection(wrong, "coarse-land").geometries.flatMap(({ arcs }) => arcs.flat(1));
     wrong.objects["fine-coast"] = { type: "MultiLineString", arcs: outline } as never;
     expect(verify(wrong).join("\n")).toContain("fine: a coast runs along the date line");

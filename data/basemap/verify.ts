@@ -2,6 +2,7 @@ import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { Feature, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
+import { onSeam } from "./steps/assemble.ts";
 
 /** What a point of the map must lie in; `sea` is in nothing. */
 type Expected = "crimea" | "ukraine" | "land" | "lake" | "reservoir" | "sea";
@@ -60,7 +61,7 @@ const POINTS: readonly Point[] = [
 ];
 
 /** No state border crosses this box: `[west, south, east, north]`. */
-const PEREKOP = [33.3, 45.5, 35.4, 46.4] as const;
+export const PEREKOP = [33.3, 45.5, 35.4, 46.4] as const;
 
 /** What is wrong with the basemap's geometry, in words; empty when all is well. */
 export function verify(ground: Topology): string[] {
@@ -130,14 +131,28 @@ function holds({ shape, west, south, east, north }: Piece, at: Position): boolea
   return x >= west && x <= east && y >= south && y <= north && booleanPointInPolygon(at, shape);
 }
 
+/** Points of border lines in the box; a long stretch counts by points a kilometre apart. */
 function bordersIn(ground: Topology, level: string): Position[] {
   const [west, south, east, north] = PEREKOP;
   return pointsOf(ground, `${level}-borders`)
-    .flat()
+    .flatMap(closely)
     .filter(([x = 0, y = 0]) => x > west && x < east && y > south && y < north);
 }
 
-const onSeam = ([x = 0, y = 0]: Position): boolean => Math.abs(x) > 179.99 || y < -84.9;
+/** Degrees: about a kilometre. */
+const STEP = 0.01;
+
+function closely(line: readonly Position[]): Position[] {
+  return line.flatMap((point, i) => {
+    const [x = 0, y = 0] = point;
+    const [u = x, v = y] = line[i - 1] ?? point;
+    const steps = Math.max(1, Math.ceil(Math.hypot(x - u, y - v) / STEP));
+    return Array.from({ length: steps }, (_, k) => [
+      u + ((x - u) * (k + 1)) / steps,
+      v + ((y - v) * (k + 1)) / steps,
+    ]);
+  });
+}
 
 /** Where a coast stops without going on in another line, as it would at a gap between zones. */
 function looseEnds(ground: Topology, level: string): string[] {

@@ -21,7 +21,7 @@ export async function mapFigures(browser: Browser, url: string): Promise<string[
 
 const line = (name: string, found: readonly number[], target: number | null, prototype: number, of: string) =>
   `${name.padEnd(20)} ${median(found).toFixed(0)} ${of} (${range(found)}; ${
-    target === null ? "" : `target ${target}, `
+    target === null ? "" : `target ${target} ${median(found) <= target ? "met" : "missed"}, `
   }prototype ${prototype}, ratio ${(median(found) / prototype).toFixed(2)})`;
 
 const range = (found: readonly number[]): string =>
@@ -108,7 +108,7 @@ async function drag(page: Page): Promise<void> {
   await page.mouse.move(x, y);
   await page.mouse.down();
   for (let step = 1; step <= 60; step++) {
-    await page.mouse.move(x - 4 * step, y - 3 * step);
+    await page.mouse.move(x - 10 * step, y - 5 * step);
     await page.waitForTimeout(8);
   }
   await page.mouse.up();

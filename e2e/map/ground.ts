@@ -11,6 +11,8 @@ export interface Ground {
   readonly gap: number;
 }
 
+type Part = "whole" | "left half" | "right half";
+
 /** The ground under the story, in a page that is not yet open. */
 export class BaseMap {
   readonly #page: Page;
@@ -24,8 +26,27 @@ export class BaseMap {
     return lookAt(this.#page, lat, lon, zoom);
   }
 
-  ground(): Promise<Ground> {
-    return groundOf(this.#page);
+  ground(part: Part = "whole"): Promise<Ground> {
+    return groundOf(this.#page, part);
+  }
+
+  /** Drags the map all the way round the world, west to east, in strokes. */
+  async turnOnce(zoom: number): Promise<void> {
+    const box = await this.#page.locator(".leaflet-container").boundingBox();
+    if (box === null) throw new Error("There is no map.");
+    const [y, strokes] = [box.y + box.height * 0.85, 8];
+    const stroke = (256 * 2 ** zoom) / strokes;
+    for (let i = 0; i < strokes; i++) {
+      const x = box.x + box.width / 2 - stroke / 2;
+      await this.#page.mouse.move(x, y);
+      await this.#page.mouse.down();
+      await this.#page.mouse.move(x + stroke / 2, y, { steps: 4 });
+      await this.#page.mouse.move(x + stroke, y, { steps: 4 });
+      // Resting before it is let go, the map does not glide on.
+      await this.#page.waitForTimeout(120);
+      await this.#page.mouse.up();
+    }
+    await allPainted(this.#page);
   }
 
   /** Keeps a picture of the map as a reader sees it. */
@@ -35,13 +56,17 @@ export class BaseMap {
 }
 
 async function lookAt(page: Page, lat: number, lon: number, zoom: number): Promise<void> {
+  // Away first, so that no tile of the place before counts as painted.
+  await page.goto("about:blank");
   await page.goto(`./#/miami-talks?map=${lat},${lon},${zoom}`);
+  await allPainted(page);
+}
+
+async function allPainted(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       const tiles = [...document.querySelectorAll(".basemap canvas")];
-      const ready = tiles.length > 0 && tiles.every((tile) => tile.classList.contains("leaflet-tile-loaded"));
-      const loading = document.body.innerText.includes("Drawing the base map");
-      return ready && !loading;
+      return tiles.length > 0 && tiles.every((tile) => tile.getAttribute("data-painted") === "full");
     },
     undefined,
     { polling: 100 },
@@ -50,8 +75,8 @@ async function lookAt(page: Page, lat: number, lon: number, zoom: number): Promi
 }
 
 /** Reads the painted tiles as they lie on the screen, without names and marks. */
-function groundOf(page: Page): Promise<Ground> {
-  return page.evaluate(() => {
+function groundOf(page: Page, part: Part): Promise<Ground> {
+  return page.evaluate((wanted) => {
     const map = document.querySelector(".leaflet-container");
     if (map === null) throw new Error("There is no map.");
     const frame = map.getBoundingClientRect();
@@ -79,7 +104,9 @@ function groundOf(page: Page): Promise<Ground> {
     const tint = colour("focus-land");
     const line = colour("hatch");
     const count = { sea: 0, land: 0, ukraine: 0, hatch: 0, gap: 0 };
-    const { data } = ctx.getImageData(0, 0, sheet.width, sheet.height);
+    const half = Math.floor(sheet.width / 2);
+    const [from, width] = wanted === "whole" ? [0, sheet.width] : [wanted === "left half" ? 0 : half, half];
+    const { data } = ctx.getImageData(from, 0, width, sheet.height);
     const near = (i: number, [r, g, b]: readonly [number, number, number], by: number) =>
       Math.abs((data[i] ?? 0) - r) <= by &&
       Math.abs((data[i + 1] ?? 0) - g) <= by &&
@@ -101,5 +128,5 @@ function groundOf(page: Page): Promise<Ground> {
       hatch: count.hatch / all,
       gap: count.gap / all,
     };
-  });
+  }, part);
 }

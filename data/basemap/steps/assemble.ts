@@ -97,7 +97,7 @@ function coast({ land: pieces }: Ground): MultiLineString {
   return { type: "MultiLineString", coordinates: outline.coordinates.flatMap(withoutSeam) };
 }
 
-/** A line without its stretches along the edge of the world's map, where areas are cut but no coast is. */
+/** A line without its stretches along the edge of the world's map. */
 function withoutSeam(line: readonly Position[]): Position[][] {
   const kept: Position[][] = [];
   let piece: Position[] = [];
@@ -113,4 +113,5 @@ function withoutSeam(line: readonly Position[]): Position[][] {
   return kept;
 }
 
-const onSeam = ([x = 0, y = 0]: Position): boolean => Math.abs(x) > 179.99 || y < -84.9;
+/** Whether a point lies on the edge of the world's map, where areas are cut but no coast is. */
+export const onSeam = ([x = 0, y = 0]: Position): boolean => Math.abs(x) > 179.99 || y < -84.9;

@@ -2,9 +2,11 @@ import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { Position } from "geojson";
 import { feature } from "topojson-client";
 import { expect, test } from "vitest";
+import { PEREKOP } from "../verify.ts";
 import { areasOf } from "./areas.ts";
 import { bordersOf, ukraineOf, withCrimea } from "./crimea.ts";
 import { inputs } from "./inputs.ts";
+import { inBox as contains } from "./zones.ts";
 
 const { countries10, countries50 } = inputs(() => true);
 const SIMFEROPOL: Position = [34.1, 44.95];
@@ -31,7 +33,7 @@ test("leaves no border at Perekop and every other one", () => {
   const points = (world: Parameters<typeof bordersOf>[0]) => bordersOf(world).coordinates.flat();
   const source = { ...countries10, objects: { countries: countries10.objects["countries"] as never } };
   const [before, after] = [points(source), points(withCrimea(countries10))];
-  const inBox = ([x = 0, y = 0]: Position) => x > 33.3 && x < 35.4 && y > 45.5 && y < 46.4;
+  const inBox = ([x = 0, y = 0]: Position) => contains(x, y, PEREKOP);
   expect(before.filter(inBox).length).toBeGreaterThan(0);
   expect(after.filter(inBox)).toEqual([]);
   expect(before.length - after.length).toBeLessThan(200);

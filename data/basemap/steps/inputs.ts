@@ -18,7 +18,7 @@ export interface Inputs {
   readonly countries50: Topology;
   readonly states: Topology;
   readonly counties: Topology;
-  /** Natural Earth 1:50 million; its `rivers` and `lakes`. */
+  /** Natural Earth 1:50 million; its `lakes`. */
   readonly waters50: Topology;
   readonly shorelines: string;
   readonly rivers: string;

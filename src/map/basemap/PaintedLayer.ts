@@ -60,8 +60,14 @@ export class PaintedLayer<Shapes> extends L.GridLayer {
     this.#painter = painter;
     for (const tile of this.#tiles.values()) {
       if (elsewhere) this.#request(tile);
-      else this.#enqueue(tile);
+      // What has not come yet is painted when it does.
+      else if (painter.load === null || tile.shapes !== null) this.#enqueue(tile);
     }
+  }
+
+  override onAdd(map: L.Map): this {
+    this.#stretch = stretchOf(map);
+    return super.onAdd(map);
   }
 
   override getEvents(): Record<string, L.LeafletEventHandlerFn> {
@@ -109,8 +115,7 @@ export class PaintedLayer<Shapes> extends L.GridLayer {
 
   /** Between whole zoom levels tiles are shown smaller: paints them for that size. */
   #sharpen = (): void => {
-    const zoom = this._map.getZoom();
-    const stretch = 2 ** (zoom - Math.round(zoom));
+    const stretch = stretchOf(this._map);
     if (stretch === this.#stretch) return;
     this.#stretch = stretch;
     this.show(this.#painter);
@@ -136,7 +141,11 @@ export class PaintedLayer<Shapes> extends L.GridLayer {
       ctx.scale(pixels / EDGE, pixels / EDGE);
       this.#painter.paint(ctx, shapes, at, EDGE, this.#stretch);
     }
+    canvas.dataset["painted"] = shapes === null ? "bare" : "full";
     tile.done = null;
     done?.(undefined, canvas);
   }
 }
+
+/** How large the map shows a pixel of its tiles: less than 1 or more between whole zoom levels. */
+const stretchOf = (map: L.Map): number => 2 ** (map.getZoom() - Math.round(map.getZoom()));

@@ -1,5 +1,5 @@
 import { type Sources, sourcesOf } from "./source";
-import { packTile, type TileAddress } from "./tiles";
+import { type PackedTile, packTile, type TileAddress } from "./tiles";
 import { isTopology } from "./topology";
 
 /** What the page asks: first to read the file, then for tiles. */
@@ -7,27 +7,31 @@ export type Question =
   | { readonly id: number; readonly type: "open"; readonly file: ArrayBuffer }
   | { readonly id: number; readonly type: "tile"; readonly at: TileAddress };
 
+/** The answer to the question with the same number; `error` says why there is none. */
+export type Answer = { readonly id: number } & ({ readonly tile: PackedTile } | { readonly error: string });
+
 /** Reads the basemap's geometry and cuts its tiles, away from the thread that draws. */
 let sources: Sources | null = null;
 
 self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
-  if (data.type === "open") {
-    self.postMessage({ id: data.id, error: open(data.file) });
-    return;
+  const { id } = data;
+  try {
+    const tile = data.type === "open" ? open(data.file) : cut(data.at);
+    const transfer = tile.flatMap(({ points, lengths }) => [points.buffer, lengths.buffer]);
+    self.postMessage({ id, tile } satisfies Answer, { transfer });
+  } catch (error) {
+    self.postMessage({ id, error: error instanceof Error ? error.message : String(error) } satisfies Answer);
   }
-  const tile = sources === null ? [] : packTile(sources, data.at);
-  const buffers = tile.flatMap(({ points, lengths }) => [points.buffer, lengths.buffer]);
-  self.postMessage({ id: data.id, tile }, { transfer: buffers });
 });
 
-/** Null when the file could be read, else what is wrong with it. */
-function open(file: ArrayBuffer): string | null {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(file));
-    if (!isTopology(value)) return "it is not TopoJSON";
-    sources = sourcesOf(value);
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function open(file: ArrayBuffer): PackedTile {
+  const value: unknown = JSON.parse(new TextDecoder().decode(file));
+  if (!isTopology(value)) throw new Error("it is not TopoJSON");
+  sources = sourcesOf(value);
+  return [];
+}
+
+function cut(at: TileAddress): PackedTile {
+  if (sources === null) throw new Error("it has not been read");
+  return packTile(sources, at);
 }

@@ -6,13 +6,17 @@ import { openGround } from "./openGround";
 class FakeWorker extends EventTarget {
   static last: FakeWorker;
   readonly asked: { id: number; type: string }[] = [];
+  ended = false;
   constructor() {
     super();
     FakeWorker.last = this;
   }
   postMessage(question: { id: number; type: string }): void {
     this.asked.push(question);
-    if (question.type === "open") this.answer({ id: question.id, error: null });
+    if (question.type === "open") this.answer({ id: question.id, tile: [] });
+  }
+  terminate(): void {
+    this.ended = true;
   }
   answer(data: unknown): void {
     queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data })));
@@ -36,17 +40,29 @@ test("gives each question its own answer, in whatever order they come", async ()
   expect(await second).toEqual([]);
 });
 
-test("says what is wrong with the file", async () => {
+test("says what is wrong with the file, and ends the worker", async () => {
   vi.spyOn(FakeWorker.prototype, "postMessage").mockImplementation(function (this: FakeWorker, { id }) {
     this.answer({ id, error: "it is not TopoJSON" });
   });
   await expect(openGround(new ArrayBuffer(1))).rejects.toThrow("basemap/ground.json: it is not TopoJSON");
+  expect(FakeWorker.last.ended).toBe(true);
   vi.restoreAllMocks();
 });
 
-test("fails what is waiting when the worker stops", async () => {
+test("fails one tile alone when that cannot be cut", async () => {
+  const ground = await openGround(new ArrayBuffer(1));
+  const [first, second] = [ground(at(1)), ground(at(2))];
+  const [, one, two] = FakeWorker.last.asked;
+  FakeWorker.last.answer({ id: one?.id, error: "no such arc" });
+  FakeWorker.last.answer({ id: two?.id, tile });
+  await expect(first).rejects.toThrow("basemap/ground.json: no such arc");
+  expect(await second).toEqual(tile);
+});
+
+test("fails what is waiting, and what is asked later, when the worker stops", async () => {
   const ground = await openGround(new ArrayBuffer(1));
   const waiting = ground(at(1));
   FakeWorker.last.dispatchEvent(new ErrorEvent("error", { message: "out of memory" }));
   await expect(waiting).rejects.toThrow("the part that reads the base map stopped: out of memory");
+  await expect(ground(at(2))).rejects.toThrow("stopped: out of memory");
 });

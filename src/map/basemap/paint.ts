@@ -83,7 +83,7 @@ function drawLine(ctx: CanvasRenderingContext2D, name: LayerName, path: Path2D, 
   const stroke = (colour: string, width: number, dash: number[] = []) => {
     ctx.strokeStyle = colour;
     ctx.lineWidth = width / stretch;
-    ctx.setLineDash(dash);
+    ctx.setLineDash(dash.map((length) => length / stretch));
     ctx.stroke(path);
     ctx.setLineDash([]);
   };

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
 import { type BaseNames, NO_NAMES, parseNames } from "../labels/names";
 import { loadGround, loadNames } from "./load";
 import type { Ground } from "./openGround";
@@ -35,14 +36,28 @@ export function useBasemap(): Basemap {
     queryFn: async () => parseNames(await loadNames()),
   });
 
+  const [broken, setBroken] = useState<string | null>(null);
+  const opened = ground.data;
+  const watched = useMemo<Ground | null>(() => {
+    if (opened === undefined) return null;
+    return (at) =>
+      opened(at).catch((error: Error) => {
+        setBroken(error.message);
+        throw error;
+      });
+  }, [opened]);
+
   const queries = [ground, names];
+  const errors = queries.flatMap(({ error }) => (error === null ? [] : [error.message]));
   return {
-    ground: ground.data ?? null,
+    ground: watched,
     names: names.data ?? NO_NAMES,
     loading: queries.some((query) => query.isPending),
-    errors: queries.flatMap(({ error }) => (error === null ? [] : [error.message])),
+    errors: broken === null ? errors : [...errors, broken],
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch();
+      if (broken !== null) void ground.refetch();
+      setBroken(null);
     },
   };
 }

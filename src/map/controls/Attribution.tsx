@@ -50,8 +50,8 @@ export function Attribution({ online: { state } }: { online: Online }) {
               status of any territory.
             </p>
             <p>
-              The former Kakhovka Reservoir, drained when its dam was destroyed in June 2023, is drawn as a
-              dotted outline.
+              The former Kakhovka Reservoir, drained when its dam was destroyed in June 2023, is drawn pale
+              within a dotted outline.
             </p>
             <p>
               Coasts, lakes and rivers: GSHHG and WDBII, Wessel and Smith, LGPL 3. Borders: Natural Earth and

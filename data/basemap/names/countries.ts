@@ -48,6 +48,13 @@ const ALSO: readonly AreaRow[] = [
   area("Russia", 40.4, 45.6, 5, { minZoom: 6.5 }),
   area("Ukraine", 33.1, 47.35, 6, { minZoom: 7 }),
   area("Ukraine", 30.1, 50.05, 6, { minZoom: 7.5 }),
+  area("Romania", 28.35, 44.5, 1.2, { minZoom: 8 }),
+  area("Romania", 28.75, 44.85, 0.6, { minZoom: 9.5 }),
+  area("Ukraine", 29.3, 45.85, 1.2, { minZoom: 8 }),
+  area("Moldova", 28.75, 46.3, 0.9, { minZoom: 8 }),
+  area("Russia", 37.6, 45.05, 1.2, { minZoom: 8 }),
+  area("Türkiye", 29.6, 40.85, 1.2, { minZoom: 8 }),
+  area("Bulgaria", 27.3, 43, 1.2, { minZoom: 8 }),
   area("United States", -81.3, 27.6, 2.4, { minZoom: 6.5 }),
   area("United States", -83.5, 33.2, 9, { minZoom: 5 }),
 ];
@@ -68,6 +75,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   "W. Sahara": "Western Sahara",
   "Solomon Is.": "Solomon Islands",
   eSwatini: "Eswatini",
+  "Côte d'Ivoire": "Côte d’Ivoire",
 };
 
 /** Parts of the de facto data that the map does not name as countries, and what is named otherwise. */

@@ -4,7 +4,7 @@ export type SymbolRow = readonly [string, number, number, number];
 /**
  * Ports of the theatre, the most important first. Positions are of the quays, to about a kilometre, from
  * general knowledge. Sevastopol, Feodosia, Kerch and Yevpatoria are in Ukraine, occupied since 2014;
- * Berdiansk and Mariupol, occupied since 2022.
+ * Berdiansk, Mariupol and Skadovsk, occupied since 2022.
  */
 export const PORTS: readonly SymbolRow[] = [
   ["Odesa", 30.752, 46.494, 8],
@@ -17,14 +17,16 @@ export const PORTS: readonly SymbolRow[] = [
   ["Reni", 28.28, 45.443, 8],
   ["Kiliia", 29.27, 45.43, 9],
   ["Ust-Dunaisk", 29.655, 45.462, 8.5],
-  ["Bilhorod-Dnistrovskyi", 30.355, 46.192, 9],
+  ["Bilhorod-Dnistrovskyi", 30.363, 46.188, 9],
   ["Mykolaiv", 31.987, 46.945, 8.5],
+  ["Olvia", 31.985, 46.855, 9],
   ["Kherson", 32.607, 46.623, 8.5],
-  ["Ochakiv", 31.549, 46.614, 9],
-  ["Skadovsk", 32.918, 46.108, 9],
+  ["Ochakiv", 31.552, 46.603, 9],
+  ["Skadovsk", 32.915, 46.105, 9],
   ["Feodosia", 35.398, 45.03, 8.5],
-  ["Kerch", 36.478, 45.352, 8.5],
-  ["Yevpatoria", 33.372, 45.193, 9],
+  ["Kerch", 36.49, 45.343, 8.5],
+  ["Yevpatoria", 33.376, 45.188, 9],
+  ["Yalta", 34.174, 44.491, 9],
   ["Berdiansk", 36.775, 46.752, 8.5],
   ["Mariupol", 37.512, 47.06, 8.5],
   ["Taman", 36.66, 45.128, 8],

@@ -106,6 +106,10 @@ export const SPELLING: Readonly<Record<number, string>> = {
   2110257: "South Tarawa",
   2925533: "Frankfurt",
   2660646: "Geneva",
+  665004: "Târgu Mureș",
+  4169171: "Port St. Lucie",
+  964420: "Gqeberha",
+  1205733: "Chattogram",
   6077243: "Montreal",
   2537763: "Salé",
   581049: "Arkhangelsk",
@@ -136,6 +140,8 @@ export const LEFT_OUT: ReadonlySet<number> = new Set([
   4174754, 4150066, 4177834, 4155529, 4145805, 4156091, 4160705, 4174744, 4175117, 4175538, 4168930, 4167545,
   // Philippines: the population is that of a province.
   1723510,
+  // Sunrise in Florida: the position is that of another place.
+  4174402,
   // Algeria: the population is that of the province.
   2474141, 2477461,
 ]);
@@ -153,8 +159,22 @@ export const ALWAYS: ReadonlySet<number> = new Set([
   6173331, // Vancouver
   4167147, // Orlando
   104515, // Mecca
+  688750, // Vylkove
+  665790, // Sulina
+  673921, // Mangalia
+  582182, // Anapa
+  483661, // Temryuk
+  480716, // Tuapse
+  561667, // Gelendzhik
+  691803, // Tatarbunary
+  4165565, // Naples in Florida
   2013348, // Vladivostok
 ]);
+
+/** Positions where the data's is far from the middle of the town. */
+export const POSITION: Readonly<Record<number, readonly [lon: number, lat: number]>> = {
+  292223: [55.3, 25.27], // Dubai
+};
 
 /** Populations in thousands where the data has a part of the city only. */
 export const POPULATION: Readonly<Record<number, number>> = {

@@ -133,7 +133,7 @@ export const WATERS: readonly AreaRow[] = [
   area("Dnipro–Buh Estuary", 31.9, 46.58, 0.7, { minZoom: 8.5 }),
   area("Dniester Estuary", 30.42, 46.19, 0.34, { minZoom: 9 }),
   area("Yahorlyk Bay", 31.87, 46.39, 0.4, { minZoom: 9 }),
-  area("Tendra Bay", 31.6, 46.2, 0.42, { minZoom: 9 }),
+  area("Tendra Bay", 31.92, 46.245, 0.3, { minZoom: 9 }),
   area("Bosporus", 29.075, 41.115, 0.4, { minZoom: 8.5 }),
   area("Dardanelles", 26.5, 40.27, 0.5, { minZoom: 8.5 }),
   area("Straits of Florida", -80.1, 24.1, 3, { minZoom: 6 }),

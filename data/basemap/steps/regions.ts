@@ -1,6 +1,17 @@
 import type { Feature, Position } from "geojson";
 import { feature, shaped } from "./shaper.ts";
 
+/** Between Tuzla Island and Taman, and between the Kerch peninsula and the Chushka Spit. */
+const KERCH_STRAIT: Position[] = [
+  [36.58, 45.1],
+  [36.6, 45.2],
+  [36.605, 45.25],
+  [36.612, 45.3],
+  [36.65, 45.35],
+  [36.66, 45.39],
+  [36.7, 45.47],
+];
+
 /**
  * Ukraine's and Crimea's seaward sides, drawn by hand through the water: coasts come from a finer
  * source than borders, and everything on this side of the line is of the region. On land the
@@ -14,10 +25,7 @@ const UKRAINE_WATERS: Position[] = [
   [31, 44.8],
   [33.6, 44.1],
   [36.5, 44.6],
-  [36.6, 45.1],
-  [36.612, 45.24],
-  [36.56, 45.35],
-  [36.75, 45.5],
+  ...KERCH_STRAIT,
   [36.9, 46],
   [37.5, 46.6],
   [38.05, 46.9],
@@ -45,10 +53,7 @@ const CRIMEA_WATERS: Position[] = [
   [31.9, 45.4],
   [33.2, 44.2],
   [36.5, 44.6],
-  [36.6, 45.1],
-  [36.612, 45.24],
-  [36.56, 45.35],
-  [36.7, 45.5],
+  ...KERCH_STRAIT,
   [35.6, 45.65],
   [35.15, 45.735],
   [35.0015, 45.7285],

@@ -26,22 +26,24 @@ const MARGIN = 3;
  */
 export function planLabels<W extends LabelWish>(wishes: readonly W[], world: number): LabelPlan<W> {
   const taken = new RBush<Box>();
-  const tree = new RBush<Entry<W>>();
   const labels: PlacedLabel<W>[] = [];
+  const reach = 2 * wishes.reduce((most, { width, gap }) => Math.max(most, width + gap), 0);
   const take = (box: Box) => {
-    for (const turn of [0, -world, world]) taken.insert(moved(box, turn));
+    taken.insert(box);
+    if (box.minX < reach) taken.insert(moved(box, world));
+    if (box.maxX > world - reach) taken.insert(moved(box, -world));
   };
   for (const wish of wishes) {
     const dot = dotOf(wish);
     if (dot !== null && taken.collides(dot)) continue;
     const fit = options(wish).find((option) => !taken.collides(withAir(option)));
     if (fit === undefined) continue;
-    const label = { wish, ...fit };
     take(fit.box);
     if (dot !== null) take(dot);
-    tree.insert({ ...hull(label), rank: labels.length, label });
-    labels.push(label);
+    labels.push({ wish, ...fit });
   }
+  const tree = new RBush<Entry<W>>();
+  tree.load(labels.map((label, rank) => ({ ...hull(label), rank, label })));
   return { labels, world, tree };
 }
 

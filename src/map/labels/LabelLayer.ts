@@ -93,8 +93,9 @@ function drawLabel(
     ctx.font = font;
     ctx.letterSpacing = `${spacing}px`;
     ctx.fillStyle = colour;
-    ctx.textAlign = side === "centre" ? "center" : "left";
-    const x = Math.round(side === "centre" ? (box.minX + box.maxX + spacing) / 2 : box.minX);
+    ctx.textAlign = side === "right" ? "left" : side === "left" ? "right" : "center";
+    const middle = (box.minX + box.maxX + spacing) / 2;
+    const x = Math.round(side === "right" ? box.minX : side === "left" ? box.maxX : middle);
     const y = Math.round(box.minY + tall * (i + 0.5));
     ctx.globalAlpha = 0.8;
     ctx.strokeText(text, x, y);

@@ -1,13 +1,13 @@
 import type L from "leaflet";
 import { useEffect, useMemo, useState } from "react";
-import { labelsIn, planLabels } from "../../core/geo/labelPlan";
+import { type LabelPlan, labelsIn, planLabels } from "../../core/geo/labelPlan";
 import { type Box, worldSize } from "../../core/geo/mercator";
-import { usePalette } from "../basemap/palette";
+import { type Palette, usePalette } from "../basemap/palette";
 import type { Frame } from "../frame";
 import { LabelLayer } from "./LabelLayer";
 import { forgetWidths } from "./measure";
 import type { BaseNames } from "./names";
-import { baseWishes } from "./wishes";
+import { type BaseWish, baseWishes } from "./wishes";
 
 /** Keeps the basemap's names on the map, out of the way of `obstacles` (world pixels). */
 export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles: readonly Box[]): void {
@@ -24,16 +24,36 @@ export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles:
     [map, layer],
   );
   const { zoom } = frame;
-  const plan = useMemo(
-    () => (fonts > 0 ? planLabels(baseWishes(names, zoom, palette), worldSize(zoom)) : null),
-    [names, zoom, palette, fonts],
-  );
+  const planAt = useMemo(() => (fonts > 0 ? planner(names, palette) : null), [names, palette, fonts]);
   useEffect(
     function draw() {
-      if (plan !== null) layer.draw(frame, labelsIn(plan, frame.padded, obstacles), palette);
+      if (planAt === null) return undefined;
+      const drawNow = () => layer.draw(frame, labelsIn(planAt(zoom), frame.padded, obstacles), palette);
+      if (isStep(zoom)) {
+        drawNow();
+        return undefined;
+      }
+      const later = setTimeout(drawNow, REST);
+      return function dropDrawing() {
+        clearTimeout(later);
+      };
     },
-    [layer, frame, plan, obstacles, palette],
+    [layer, frame, zoom, planAt, obstacles, palette],
   );
+}
+
+/** Milliseconds after which a map between two steps of zoom is at rest; in flight the old picture is stretched. */
+const REST = 200;
+const isStep = (zoom: number): boolean => Number.isInteger(2 * zoom);
+
+/** Plans the labels at a zoom level; those of whole and half levels are remembered. */
+function planner(names: BaseNames, palette: Palette): (zoom: number) => LabelPlan<BaseWish> {
+  const known = new Map<number, LabelPlan<BaseWish>>();
+  return (zoom) => {
+    const plan = known.get(zoom) ?? planLabels(baseWishes(names, zoom, palette), worldSize(zoom));
+    if (isStep(zoom)) known.set(zoom, plan);
+    return plan;
+  };
 }
 
 /** How often fonts have come: 1 when the first are there; texts are measured anew each time. */

@@ -26,13 +26,13 @@ const BESIDE: readonly LabelSide[] = ["right", "left", "above", "below"];
 
 /** Smallest population, in thousands, that is named at a zoom level. */
 function leastPopulation(zoom: number): number {
-  if (zoom < 3) return 9000;
-  if (zoom < 4) return 4000;
-  if (zoom < 5) return 1500;
-  if (zoom < 6) return 600;
-  if (zoom < 7) return 220;
-  if (zoom < 8) return 80;
-  return zoom < 9 ? 40 : 0;
+  if (zoom < 3) return 8000;
+  if (zoom < 4) return 3500;
+  if (zoom < 5) return 650;
+  if (zoom < 6) return 400;
+  if (zoom < 7) return 180;
+  if (zoom < 8) return 70;
+  return zoom < 9 ? 30 : 0;
 }
 
 /** The same for capitals. */
@@ -41,12 +41,16 @@ function leastCapital(zoom: number): number {
   return zoom < 6 ? 150 : 0;
 }
 
+/** Whether an area is named before one has come close to it. */
+const far = ({ minZoom = 0 }: AreaName): boolean => minZoom < 6;
+/** Whether a region comes before all else: it is far, or a reader must know something of it. */
+const isFirst = (area: AreaName): boolean => far(area) || area.note !== undefined;
+
 /**
  * What the basemap would like to name on the whole world at a zoom level, the most important first: Crimea, then
  * large waters and countries, towns by size, then what belongs to closer zooms, ports and airfields last.
  */
 export function baseWishes(names: BaseNames, zoom: number, palette: Palette): BaseWish[] {
-  const far = ({ minZoom = 0 }: AreaName) => minZoom < 6;
   const near = (area: AreaName) => !far(area);
   const least = leastPopulation(zoom);
   const capitals = leastCapital(zoom);
@@ -58,11 +62,16 @@ export function baseWishes(names: BaseNames, zoom: number, palette: Palette): Ba
     ...symbolWishes(names.airfields, "airfield", towns, zoom, palette),
   ];
   return [
-    ...areas(names.regions, zoom, (area) => regionLines(area, zoom, palette)),
+    ...areas(names.regions.filter(isFirst), zoom, (area) => regionLines(area, zoom, palette)),
     ...areas(names.waters.filter(far), zoom, (area) => waterLines(area, zoom, palette)),
     ...areas(names.countries, zoom, (area) => countryLines(area, zoom, palette)),
     ...towns.map((city) => leavingRoom(cityWish(city, zoom, palette), symbols)),
     ...areas(names.waters.filter(near), zoom, (area) => waterLines(area, zoom, palette)),
+    ...areas(
+      names.regions.filter((area) => !isFirst(area)),
+      zoom,
+      (area) => regionLines(area, zoom, palette),
+    ),
     ...symbols,
   ];
 }
@@ -72,16 +81,17 @@ function areas(
   zoom: number,
   linesOf: (area: AreaName) => TextLine[],
 ): BaseWish[] {
-  return names.flatMap((area, i) => {
+  return names.flatMap((area) => {
     const { name, minZoom = 0, spots } = area;
     if (zoom < minZoom) return [];
-    const lines = linesOf(area);
+    const room = roomFor(area, zoom);
+    const lines = linesOf(area).flatMap((line) => (widthOf(line) > room ? broken(line) : [line]));
     const width = Math.max(...lines.map(widthOf));
-    if (width > roomFor(area, zoom)) return [];
+    if (width > room) return [];
     const [at = { x: 0, y: 0 }, ...others] = spots.map(([lon, lat]) => project(lat, lon, zoom));
     return [
       {
-        key: `area-${i}-${name}`,
+        key: `area-${name}-${spots[0]?.join()}`,
         at,
         spots: [at, ...others],
         lines,
@@ -96,6 +106,15 @@ function areas(
   });
 }
 
+/** A line as two of about equal length; as it is when it is one word. */
+function broken(line: TextLine): TextLine[] {
+  const { text } = line;
+  const gaps = [...text].flatMap((letter, i) => (letter === " " ? [i] : []));
+  const [middle] = gaps.toSorted((a, b) => Math.abs(2 * a - text.length) - Math.abs(2 * b - text.length));
+  if (middle === undefined) return [line];
+  return [text.slice(0, middle), text.slice(middle + 1)].map((half) => ({ ...line, text: half }));
+}
+
 /** Pixels that a name may take. */
 const roomFor = ({ wide }: AreaName, zoom: number): number => (wide / 360) * worldSize(zoom);
 
@@ -106,8 +125,10 @@ function spread(area: AreaName, zoom: number, line: TextLine, least: number, mos
   return { ...line, spacing: Math.round(spacing * 2) / 2 };
 }
 
-function regionLines(area: AreaName, zoom: number, { sans, label }: Palette): TextLine[] {
+function regionLines(area: AreaName, zoom: number, { sans, serif, label }: Palette): TextLine[] {
   const size = zoom < 6 ? 9.5 : 11;
+  if (!isFirst(area))
+    return [{ text: area.name, font: `italic 400 12px ${serif}`, colour: label, spacing: 0.5 }];
   const text = area.name.toUpperCase();
   const name = { text, font: `600 ${size}px ${sans}`, colour: label, spacing: 1.5 };
   return [spread(area, zoom, name, 1.5, 4), ...noteLines(area, size, sans, label)];
@@ -135,7 +156,7 @@ const noteLines = ({ note }: AreaName, size: number, sans: string, colour: strin
   note === undefined ? [] : [{ text: note, font: `italic 400 ${size}px ${sans}`, colour, spacing: 0 }];
 
 function cityWish([name, lon, lat, population, capital]: CityName, zoom: number, palette: Palette): BaseWish {
-  const big = capital === 1 || population >= 900;
+  const big = capital === 1 || population >= (zoom < 7 ? 900 : 250);
   return pointWish("city", name, [lon, lat], zoom, {
     text: name,
     font: `${big ? 500 : 400} ${big ? 12 : 11}px ${palette.sans}`,

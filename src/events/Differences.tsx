@@ -17,7 +17,7 @@ export function Differences({ event }: { event: StoryEvent }) {
         <div key={question} className={styles.difference}>
           <h4 className={styles.question}>{question}</h4>
           <ul className={styles.positions}>
-            {positions.map(({ value, note, claims }) => (
+            {positions.map(({ value, revised, claims }) => (
               <li key={value}>
                 <p className={styles.value}>{value}</p>
                 {claims.map((id) => {
@@ -29,7 +29,7 @@ export function Differences({ event }: { event: StoryEvent }) {
                     </p>
                   );
                 })}
-                {note !== null && <p className={styles.holder}>{note}</p>}
+                {revised && <p className={styles.holder}>since revised</p>}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { claimLines, relatedEvents, sourceLines } from "../core/events/evidence";
 import { neighbours } from "../core/events/neighbours";
 import { rowOf } from "../core/events/row";
+import { figureWords } from "../core/evidence/words";
 import type { StoryEvent } from "../core/story/model";
 import { CERTAINTY_LABEL, KIND_LABEL } from "../core/story/vocabulary";
 import { clearSelection, selectEvent, toggle } from "../core/view/actions";
@@ -56,16 +57,14 @@ export function EventDetail({ event }: { event: StoryEvent }) {
         {event.headline}
       </h2>
       <Facts event={event} />
-      <p className={styles.summary}>{event.summary}</p>
+      <p className={styles.summary}>
+        {event.summary ?? "Written later, with more in view, the summary is left out here. What was said:"}
+      </p>
       {event.figures.length > 0 && (
         <dl className={styles.figures}>
           {event.figures.map((figure) => (
             <div key={figure.label}>
-              <dd>
-                {figure.qualifier !== null && <small>{figure.qualifier} </small>}
-                {figure.value.toLocaleString("en-GB")}
-                {figure.unit !== null && <small> {figure.unit}</small>}
-              </dd>
+              <dd>{figureWords(figure)}</dd>
               <dt>{figure.label}</dt>
             </div>
           ))}

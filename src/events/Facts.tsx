@@ -21,16 +21,16 @@ export function Facts({ event }: { event: StoryEvent }) {
         {formatWhen(when, clock, story.zones)}
         {when.clock !== null && <Basis>Clock: {when.clock}</Basis>}
         {when.said !== null && <Basis>The article says “{when.said}”</Basis>}
-        <Basis>{when.basis}</Basis>
+        {when.basis !== null && <Basis>{when.basis}</Basis>}
       </Fact>
       <Fact name="Where">
         {event.venue === null ? (
           <>
             No single place
-            <Basis>{event.venueNote}</Basis>
+            {event.venueNote !== null && <Basis>{event.venueNote}</Basis>}
           </>
         ) : (
-          <Where id={event.venue} condition="places" note={event.venueNote} />
+          <Where id={event.venue} condition="places" note={event.venueNote ?? readingNote(event)} />
         )}
       </Fact>
       {event.subjects.length > 0 && (
@@ -52,6 +52,13 @@ export function Facts({ event }: { event: StoryEvent }) {
       </Fact>
     </dl>
   );
+}
+
+/** Why the editor took this place, when it was a choice. */
+function readingNote({ readings }: StoryEvent): string | null {
+  const reading = readings.find(({ of }) => of === "place");
+  if (reading === undefined) return null;
+  return reading.inferred ? `Inferred: ${reading.because}` : reading.because;
 }
 
 interface WhereProps {

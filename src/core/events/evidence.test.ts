@@ -46,7 +46,7 @@ describe("sourceLines", () => {
       ["paper-1", "20 Dec 2025"],
       ["paper-3", null],
     ]);
-    expect(lines[0]?.citations).toHaveLength(1);
+    expect(lines[0]?.citations).toHaveLength(3);
     expect(lines[0]?.lineages.map(({ name }) => name)).toEqual(["Wire A"]);
   });
 

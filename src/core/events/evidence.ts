@@ -1,5 +1,5 @@
+import { originsOf } from "../evidence/origins";
 import type { StoryIndex } from "../index/storyIndex";
-import { originsOf } from "../parse/derive";
 import type { ClaimId, EventId, SourceId } from "../story/ids";
 import type { Citation, Claim, Lineage, Source, StoryEvent } from "../story/model";
 import { formatDate, formatShort } from "../time/format";

@@ -41,7 +41,8 @@ function plainly(event: StoryEvent, filter: Filter): boolean {
     (filter.area === null ||
       (venue !== undefined && venue.type !== "unlocated" && contains(filter.area, venue.lat, venue.lon))) &&
     (!filter.article || event.article !== null) &&
-    (!filter.differing || event.differences.length > 0)
+    (!filter.differing || event.differences.length > 0) &&
+    event.origins >= filter.origins
   );
 }
 
@@ -64,6 +65,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   area: fc.option(fc.constant({ west: 28, south: 43, east: 38, north: 49 })),
   article: fc.boolean(),
   differing: fc.boolean(),
+  origins: fc.integer({ min: 0, max: 3 }),
 });
 
 describe("shown", () => {

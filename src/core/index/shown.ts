@@ -67,7 +67,15 @@ function answer(index: StoryIndex, filter: Filter, condition: Condition): BitSet
       return index.article;
     case "differing":
       return index.differing;
+    case "origins":
+      return withOrigins(index, filter.origins);
   }
+}
+
+function withOrigins({ story, all }: StoryIndex, least: number): BitSet {
+  const bits = emptySet(all.size);
+  for (const event of story.events) if (event.origins >= least) addTo(bits, event.ordinal);
+  return bits;
 }
 
 function anyOf(index: StoryIndex, facet: Facet, values: readonly string[]): BitSet {

@@ -4,7 +4,7 @@ import { fixtureIndex } from "../story/fixture";
 import { CERTAINTIES, EVENT_KINDS } from "../story/vocabulary";
 import * as act from "./actions";
 import { decodeView, encodeView, storyOf } from "./address";
-import { initialView, LANES, type View } from "./view";
+import { initialView, LANES, PANELS, type View } from "./view";
 
 const index = fixtureIndex();
 const { story } = index;
@@ -43,6 +43,7 @@ const views: fc.Arbitrary<View> = fc
     one(areas.map(act.filterArea)),
     one(fc.constant(act.filterArticle(true))),
     one(fc.constant(act.filterDiffering(true))),
+    one(fc.constantFrom(...PANELS).map(act.showPanel)),
     one(
       fc.oneof(
         fc.constantFrom(...story.events).map(({ id }) => act.selectEvent(id)),
@@ -104,6 +105,7 @@ describe("the address", () => {
     ],
     ["map=91,0,3", "map", "91,0,3", "expected latitude,longitude,zoom"],
     ["lanes=spiral", "lanes", "spiral", "expected kind, side, topic"],
+    ["panel=news", "panel", "news", "expected events, accounts, sources, changes"],
     ["clock=Mars/Olympus", "clock", "Mars/Olympus", "not a zone of this story"],
     ["theatre=moon", "theatre", "moon", "not in this story"],
     ["text=%E0%A4%A", "text", "%E0%A4%A", "it is not well-formed"],

@@ -1,8 +1,10 @@
 import { type ClaimLine, claimLine } from "../events/evidence";
+import { agree, comparedOn, valueText } from "../evidence/values";
+import { attributeName } from "../evidence/words";
 import { type BitSet, has } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
-import type { ActorId, TopicId } from "../story/ids";
-import type { Claim, Source, StoryEvent, Topic } from "../story/model";
+import type { ActorId, ClaimId, TopicId } from "../story/ids";
+import type { Claim, ClaimValue, Source, StoryEvent, Topic } from "../story/model";
 import { formatDate, formatShort } from "../time/format";
 import type { View } from "../view/view";
 
@@ -13,6 +15,15 @@ export interface StanceStep {
   readonly when: string;
   readonly event: StoryEvent;
   readonly sources: readonly StepSource[];
+  /** How the claim changes what the actor said before on the same question; null when it does not. */
+  readonly moved: Move | null;
+}
+
+/** From one answer to another. */
+export interface Move {
+  readonly question: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** One place in one source where the claim was read. */
@@ -42,10 +53,12 @@ export function stancesOf(
   first: readonly TopicId[] = [],
 ): Stance[] {
   const steps = new Map<TopicId, StanceStep[]>();
-  for (const claim of index.claimsOf.get(id) ?? []) {
+  const claims = index.claimsOf.get(id) ?? [];
+  const moves = movesIn(index, claims);
+  for (const claim of claims) {
     const event = index.byId.get(claim.event);
     if (event === undefined || !has(scope, event.ordinal)) continue;
-    const step = stepOf(index, claim, event, clock);
+    const step = stepOf(index, claim, event, clock, moves.get(claim.id) ?? null);
     if (step === null) continue;
     for (const topic of topicsOf(claim, event)) {
       const list = steps.get(topic) ?? [];
@@ -68,12 +81,39 @@ function topicsOf(claim: Claim, event: StoryEvent): readonly TopicId[] {
   return claim.topics.length > 0 ? [...new Set(claim.topics)] : event.topics.slice(0, 1);
 }
 
-function stepOf(index: StoryIndex, claim: Claim, event: StoryEvent, clock: View["clock"]): StanceStep | null {
+/** The moves in what one actor said, in order of time; claims that the filter hides count as well. */
+function movesIn({ story }: StoryIndex, claims: readonly Claim[]): Map<ClaimId, Move> {
+  const last = new Map<string, ClaimValue>();
+  const moves = new Map<ClaimId, Move>();
+  for (const { id, event, value } of claims) {
+    if (value === null) continue;
+    const key = comparedOn(value);
+    const scope = key.startsWith("question:") ? key : `${event} ${key}`;
+    const before = last.get(scope);
+    last.set(scope, value);
+    if (before === undefined || agree(before, value, story)) continue;
+    moves.set(id, {
+      question: attributeName(key, story),
+      from: valueText(before, story),
+      to: valueText(value, story),
+    });
+  }
+  return moves;
+}
+
+function stepOf(
+  index: StoryIndex,
+  claim: Claim,
+  event: StoryEvent,
+  clock: View["clock"],
+  moved: Move | null,
+): StanceStep | null {
   const line = claimLine(index, claim.id, clock);
   if (line === null) return null;
   const { sources } = index.story;
   return {
     line,
+    moved,
     when: line.said ?? formatShort(event.when, clock),
     event,
     sources: claim.citations.flatMap(({ source: id, locator, phrase }) => {

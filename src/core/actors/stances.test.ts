@@ -89,3 +89,21 @@ test("tells when it was said, else when the event was, and where it was read", (
     ["Paper Two", "21 Dec 2025", null, null],
   ]);
 });
+
+test("tells how an answer moved, and what it was before", () => {
+  const killed = (amount: number) => ({ about: "toll", value: { type: "figure", figure: "killed", amount } });
+  const index = withClaims(
+    claim("b-1", "strike", { ...killed(7), ...said("2025-12-20") }),
+    claim("b-2", "strike", { ...killed(7), ...said("2025-12-21") }),
+    claim("b-3", "strike", { ...killed(9), ...said("2025-12-22") }),
+    claim("b-4", "jets", { ...killed(2), ...said("2025-12-23") }),
+  );
+  const stances = stancesOf(index, actorNamed(index, "Boris Borodin"), index.all, "event");
+  const moves = stances.flatMap(({ steps }) => steps.map(({ line, moved }) => [line.claim.id, moved]));
+  expect(Object.fromEntries(moves)).toEqual({
+    "b-1": null,
+    "b-2": null,
+    "b-3": { question: "Killed", from: "7 killed", to: "9 killed" },
+    "b-4": null,
+  });
+});

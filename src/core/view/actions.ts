@@ -182,12 +182,11 @@ const MAX_LATITUDE = 85;
 const to4 = (degrees: number): number => Math.round(degrees * 1e4) / 1e4 || 0;
 
 const toMinute = (instant: number | null): number | null =>
-  instant === null || !Number.isFinite(instant) || Math.abs(instant) > FARTHEST
-    ? null
-    : Math.round(instant / 60_000) * 60_000;
+  instant === null || !(instant >= FIRST && instant <= LAST) ? null : Math.round(instant / 60_000) * 60_000;
 
 /** The years 0000–9999, which an address can write. */
-const FARTHEST = Date.parse("9999-12-31T00:00Z");
+const FIRST = Date.parse("0000-01-01T00:00Z");
+const LAST = Date.parse("9999-12-31T00:00Z");
 
 function toMinutes(interval: Interval | null): Interval | null {
   if (interval === null) return null;

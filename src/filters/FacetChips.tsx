@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { countBoth } from "../core/index/bitset";
-import { countBy } from "../core/index/shown";
+import { countBy, countOrigins } from "../core/index/shown";
 import { GLYPH_PATH } from "../core/story/glyph";
 import { CERTAINTIES, CERTAINTY_LABEL, EVENT_KINDS, KIND_LABEL } from "../core/story/vocabulary";
-import { filterArticle, filterDiffering, toggle } from "../core/view/actions";
+import { filterArticle, filterDiffering, filterOrigins, toggle } from "../core/view/actions";
 import { useIndex, useShown, useViewPart, useViewStore } from "../state/session";
 import { Chip } from "../ui/Chip";
 import { Glyph } from "../ui/Glyph";
@@ -82,6 +82,32 @@ export function CertaintyChips() {
     </Group>
   );
 }
+
+/** How many independent origins an event needs at the least; pressed again, none. */
+export function OriginChips() {
+  const store = useViewStore();
+  const least = useViewPart((view) => view.filter.origins);
+  const counts = countOrigins(useIndex(), useShown("origins"));
+  return (
+    <Group name="Independent origins">
+      {LEAST.filter((n) => n <= counts.most || n === least).map((n) => (
+        <li key={n}>
+          <Chip
+            pressed={least === n}
+            count={counts.atLeast(n)}
+            title={`Only what at least ${n} independent origins report`}
+            onToggle={() => store.act(filterOrigins(least === n ? 0 : n))}
+          >
+            At least {n}
+          </Chip>
+        </li>
+      ))}
+    </Group>
+  );
+}
+
+/** Steps of the condition; how many origins the best attested event has cuts them short. */
+const LEAST = [2, 3, 4, 5, 8];
 
 /** What the article itself reports, and where accounts differ. */
 export function FlagChips() {

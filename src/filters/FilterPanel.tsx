@@ -2,11 +2,11 @@ import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { type Condition, isActive } from "../core/view/view";
 import { useViewPart } from "../state/session";
-import { CertaintyChips, FlagChips, KindChips, SideChips } from "./FacetChips";
+import { CertaintyChips, FlagChips, KindChips, OriginChips, SideChips } from "./FacetChips";
 import styles from "./Filters.module.css";
 
 /** The conditions that the panel holds. */
-const HELD: readonly Condition[] = ["kinds", "sides", "certainties", "article", "differing"];
+const HELD: readonly Condition[] = ["kinds", "sides", "certainties", "origins", "article", "differing"];
 
 /** The less frequent filters, folded away until asked for; open from the start where one is in force. */
 export function FilterPanel() {
@@ -33,6 +33,7 @@ export function FilterPanel() {
             <KindChips />
             <SideChips />
             <CertaintyChips />
+            <OriginChips />
             <FlagChips />
           </>
         )}

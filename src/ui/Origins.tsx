@@ -1,18 +1,22 @@
 import styles from "./Origins.module.css";
 
-const ORIGINS = ["origin unclear", "one independent origin"];
+interface OriginsProps {
+  /** Independent origins; more than three are drawn as three. */
+  readonly origins: number;
+  /** The same in words, e.g. "5 outlets, 2 origins". */
+  readonly words: string;
+}
 
-/** How many independent origins carry a claim, as up to three bars and in words. */
-export function Origins({ origins, outlets }: { origins: number; outlets: number }) {
-  const words = `${outlets} ${outlets === 1 ? "source" : "sources"}, ${ORIGINS[origins] ?? `${origins} independent origins`}`;
+/** How far a claim is carried: up to three bars for its independent origins, and the words. */
+export function Origins({ origins, words }: OriginsProps) {
   return (
-    <span className={styles.origins} title={words}>
+    <span className={styles.origins}>
       <span className={styles.bars} aria-hidden="true">
         {[1, 2, 3].map((bar) => (
           <span key={bar} data-on={bar <= origins} />
         ))}
       </span>
-      <span className="visually-hidden">{words}</span>
+      {words}
     </span>
   );
 }

@@ -78,8 +78,8 @@ test("tells when it was said, else when the event was, and where it was read", (
   ]);
   expect(steps[0]?.line.origins).toBe(1);
   expect(
-    steps[0]?.sources.map(({ source, published, locator, phrase }) => [
-      source.publisher,
+    steps[0]?.read.map(({ publisher, published, locator, phrase }) => [
+      publisher,
       published,
       locator,
       phrase,
@@ -103,7 +103,12 @@ test("tells how an answer moved, and what it was before", () => {
   expect(Object.fromEntries(moves)).toEqual({
     "b-1": null,
     "b-2": null,
-    "b-3": { question: "Killed", from: "7 killed", to: "9 killed" },
+    "b-3": {
+      question: "Killed",
+      from: "7 killed",
+      to: "9 killed",
+      before: { id: "b-2", event: "strike" },
+    },
     "b-4": null,
   });
 });

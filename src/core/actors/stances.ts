@@ -1,11 +1,14 @@
 import { type ClaimLine, claimLine } from "../events/evidence";
+import { carriedBy, outletsOf, type ReadLine, readLines } from "../events/read";
+import { isValued, type Valued } from "../evidence/rank";
+import { standingOf } from "../evidence/standing";
 import { agree, comparedOn, valueText } from "../evidence/values";
 import { attributeName } from "../evidence/words";
 import { type BitSet, has } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { ActorId, ClaimId, TopicId } from "../story/ids";
-import type { Claim, ClaimValue, Source, StoryEvent, Topic } from "../story/model";
-import { formatDate, formatShort } from "../time/format";
+import type { Claim, StoryEvent, Topic } from "../story/model";
+import { formatShort } from "../time/format";
 import type { View } from "../view/view";
 
 /** One claim in the course of what an actor said on a topic. */
@@ -14,7 +17,9 @@ export interface StanceStep {
   /** When it was said; when only its event is dated, the time of that. */
   readonly when: string;
   readonly event: StoryEvent;
-  readonly sources: readonly StepSource[];
+  /** "5 outlets, 2 origins". */
+  readonly carried: string;
+  readonly read: readonly ReadLine[];
   /** How the claim changes what the actor said before on the same question; null when it does not. */
   readonly moved: Move | null;
 }
@@ -24,14 +29,8 @@ export interface Move {
   readonly question: string;
   readonly from: string;
   readonly to: string;
-}
-
-/** One place in one source where the claim was read. */
-interface StepSource {
-  readonly source: Source;
-  readonly published: string | null;
-  readonly locator: string | null;
-  readonly phrase: string | null;
+  /** The claim that it moves away from. */
+  readonly before: Pick<Claim, "id" | "event">;
 }
 
 /** What an actor said on one topic, in order of time: how the stance moved. */
@@ -81,21 +80,27 @@ function topicsOf(claim: Claim, event: StoryEvent): readonly TopicId[] {
   return claim.topics.length > 0 ? [...new Set(claim.topics)] : event.topics.slice(0, 1);
 }
 
-/** The moves in what one actor said, in order of time; claims that the filter hides count as well. */
+/**
+ * The moves in what one actor said: a later claim gives another answer to the same question, and
+ * the earlier one no longer stands. Claims that the filter hides count as well.
+ */
 function movesIn({ story }: StoryIndex, claims: readonly Claim[]): Map<ClaimId, Move> {
-  const last = new Map<string, ClaimValue>();
+  const { revised } = standingOf(story);
+  const last = new Map<string, Valued>();
   const moves = new Map<ClaimId, Move>();
-  for (const { id, event, value } of claims) {
-    if (value === null) continue;
+  for (const claim of claims) {
+    if (!isValued(claim)) continue;
+    const { id, event, value } = claim;
     const key = comparedOn(value);
     const scope = key.startsWith("question:") ? key : `${event} ${key}`;
     const before = last.get(scope);
-    last.set(scope, value);
-    if (before === undefined || agree(before, value, story)) continue;
+    last.set(scope, claim);
+    if (before === undefined || !revised.has(before.id) || agree(before.value, value, story)) continue;
     moves.set(id, {
       question: attributeName(key, story),
-      from: valueText(before, story),
+      from: valueText(before.value, story),
       to: valueText(value, story),
+      before: { id: before.id, event: before.event },
     });
   }
   return moves;
@@ -110,17 +115,12 @@ function stepOf(
 ): StanceStep | null {
   const line = claimLine(index, claim.id, clock);
   if (line === null) return null;
-  const { sources } = index.story;
   return {
     line,
     moved,
     when: line.said ?? formatShort(event.when, clock),
     event,
-    sources: claim.citations.flatMap(({ source: id, locator, phrase }) => {
-      const source = sources.get(id);
-      if (source === undefined) return [];
-      const published = source.published === null ? null : formatDate(source.published);
-      return [{ source, published, locator, phrase }];
-    }),
+    carried: carriedBy(outletsOf(index.story, claim.citations), line.origins),
+    read: readLines(index.story, claim),
   };
 }

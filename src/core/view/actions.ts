@@ -1,4 +1,4 @@
-import type { ActorId, EventId, SourceId, TheatreId } from "../story/ids";
+import type { ActorId, ClaimId, EventId, SourceId, TheatreId } from "../story/ids";
 import type { Bounds } from "../story/model";
 import type { Interval } from "../time/extent";
 import type { Filter, LaneBy, Panel, View } from "./view";
@@ -97,9 +97,10 @@ export const clearFilter: Change = (view) => ({ ...withoutPeriod(view), filter: 
 
 const withoutPeriod = (view: View): View => (view.filter.time === null ? view : { ...view, window: null });
 
+/** Selects an event, or points at one of its claims. */
 export const selectEvent =
-  (id: EventId): Change =>
-  (view) => ({ ...view, selection: { type: "event", id } });
+  (id: EventId, claim: ClaimId | null = null): Change =>
+  (view) => ({ ...view, selection: { type: "event", id, claim } });
 
 /** Opens an actor's card. */
 export const openActor =

@@ -60,6 +60,7 @@ const views: fc.Arbitrary<View> = fc
     one(
       fc.oneof(
         fc.constantFrom(...story.events).map(({ id }) => act.selectEvent(id)),
+        fc.constantFrom(...story.claims.values()).map(({ id, event }) => act.selectEvent(event, id)),
         fc.constantFrom(...story.actors.keys()).map(act.openActor),
       ),
     ),
@@ -118,6 +119,7 @@ describe("the address", () => {
   it.each([
     ["actors=amy,nobody", "actors", "nobody", "not in this story"],
     ["event=gone", "event", "gone", "not in this story"],
+    ["claim=gone", "claim", "gone", "not in this story"],
     [
       "time=2025-12-22T00:00Z~2025-12-18T00:00Z",
       "time",

@@ -4,7 +4,15 @@ import type { ActorId, PlaceId } from "../story/ids";
 import type { Story } from "../story/model";
 import { CERTAINTY_LABEL, KIND_LABEL } from "../story/vocabulary";
 import { formatInstant, formatInterval, zoneName } from "../time/format";
-import { CONDITIONS, type Condition, type Filter, isActive, type View } from "./view";
+import { CONDITIONS, type Condition, type Filter, isActive, type Panel, type View } from "./view";
+
+/** What closing an event or an actor goes back to. */
+export const PANEL_BACK: Record<Panel, string> = {
+  events: "All events",
+  accounts: "Differing accounts",
+  sources: "Sources",
+  changes: "What changed",
+};
 
 /** An active condition in words, e.g. "in Crimea". */
 interface Described {
@@ -97,8 +105,9 @@ function shortOf(story: Story, id: ActorId): string {
 const placeNames = (story: Story, ids: readonly PlaceId[]): string[] =>
   ids.map((id) => story.places.get(id)?.short ?? id);
 
-const zoneOf = (story: Story, clock: View["clock"]): string =>
-  clock === "event" ? (story.zones[0]?.zone ?? "UTC") : clock;
+/** The one zone in which instants of the whole story are told: the chosen one, else its first named one, else UTC. */
+export const zoneOf = ({ zones }: Pick<Story, "zones">, clock: View["clock"]): string =>
+  clock === "event" ? (zones[0]?.zone ?? "UTC") : clock;
 
 const either = (names: readonly string[]): string => few(names, " or ");
 

@@ -182,7 +182,17 @@ export const FIELDS: readonly Field[] = [
   single(
     "event",
     ({ selection }) => (selection.type === "event" ? selection.id : null),
-    (value, { byId }) => apply<EventId>(keyOf(byId, value), selectEvent),
+    (value, { byId }) => apply<EventId>(keyOf(byId, value), (id) => selectEvent(id)),
+    "not in this story",
+  ),
+  single(
+    "claim",
+    ({ selection }) => (selection.type === "event" ? selection.claim : null),
+    (value, { story }) =>
+      apply(
+        [...story.claims.values()].find(({ id }) => id === value),
+        ({ id, event }) => selectEvent(event, id),
+      ),
     "not in this story",
   ),
   single(

@@ -1,4 +1,4 @@
-import type { ActorId, EventId, PlaceId, SideId, SourceId, TheatreId, TopicId } from "../story/ids";
+import type { ActorId, ClaimId, EventId, PlaceId, SideId, SourceId, TheatreId, TopicId } from "../story/ids";
 import type { Bounds } from "../story/model";
 import type { Certainty, EventKind } from "../story/vocabulary";
 import type { Interval } from "../time/extent";
@@ -76,7 +76,8 @@ export const CONDITIONS = [
 
 export type Selection =
   | { readonly type: "none" }
-  | { readonly type: "event"; readonly id: EventId }
+  /** `claim`: the one of its claims that is pointed at; null for the event as a whole. */
+  | { readonly type: "event"; readonly id: EventId; readonly claim: ClaimId | null }
   | { readonly type: "actor"; readonly id: ActorId };
 
 /** Where the map looks: a named theatre, or a centre in degrees with a zoom level. */
@@ -87,6 +88,13 @@ export type Camera =
 /** The events, or the evidence of the whole story: accounts that differ, sources, what changed. */
 export const PANELS = ["events", "accounts", "sources", "changes"] as const;
 export type Panel = (typeof PANELS)[number];
+
+export const PANEL_LABEL: Record<Panel, string> = {
+  events: "Events",
+  accounts: "Accounts",
+  sources: "Sources",
+  changes: "Changes",
+};
 
 export const LANES = ["kind", "side", "topic"] as const;
 export type LaneBy = (typeof LANES)[number];

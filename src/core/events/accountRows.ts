@@ -1,0 +1,85 @@
+import { accounts } from "../evidence/accounts";
+import type { StoryIndex } from "../index/storyIndex";
+import type { ClaimId, EventId } from "../story/ids";
+import type { Claim, Difference } from "../story/model";
+import { formatShort } from "../time/format";
+import type { View } from "../view/view";
+import { claimLine } from "./evidence";
+import { firstOut, originWords } from "./read";
+
+/** One account as it is shown: who says what, when, and how far it is carried. */
+export interface AccountRow {
+  readonly id: ClaimId;
+  readonly event: EventId;
+  readonly value: string;
+  readonly speaker: string;
+  /** When it was said, else the day on which it was first published. */
+  readonly when: string;
+  readonly revised: boolean;
+  readonly origins: number;
+  /** "2 origins", without the outlets. */
+  readonly carried: string;
+  /** What is claimed, in our words. */
+  readonly text: string;
+}
+
+/** Who gives one value: a column of the comparison. */
+export interface AccountColumn {
+  readonly value: string;
+  /** Everyone who said so has since said otherwise. */
+  readonly revised: boolean;
+  readonly speakers: readonly { readonly name: string; readonly rows: readonly AccountRow[] }[];
+}
+
+/** A difference in order of time of report: the earliest account first, those without a date last. */
+export function accountsInTime(
+  index: StoryIndex,
+  difference: Difference,
+  clock: View["clock"],
+): AccountRow[] {
+  return rowsOf(index, difference, "time", clock);
+}
+
+/** A difference side by side: a column for each value, and in it who gives it. */
+export function accountColumns(
+  index: StoryIndex,
+  difference: Difference,
+  clock: View["clock"],
+): AccountColumn[] {
+  const all = rowsOf(index, difference, "speaker", clock);
+  return difference.positions.map(({ value, revised }) => {
+    const rows = all.filter((row) => row.value === value);
+    const names = [...new Set(rows.map(({ speaker }) => speaker))];
+    const speakers = names.map((name) => ({ name, rows: rows.filter(({ speaker }) => speaker === name) }));
+    return { value, revised, speakers };
+  });
+}
+
+function rowsOf(
+  index: StoryIndex,
+  difference: Difference,
+  by: "speaker" | "time",
+  clock: View["clock"],
+): AccountRow[] {
+  return accounts(index.story, difference, by).flatMap(({ claim, speaker, value, revised }) => {
+    const line = claimLine(index, claim.id, clock);
+    if (line === null) return [];
+    return {
+      id: claim.id,
+      event: claim.event,
+      value,
+      speaker,
+      when: line.said ?? publishedOn(index, claim),
+      revised,
+      origins: line.origins,
+      carried: originWords(line.origins),
+      text: claim.text,
+    };
+  });
+}
+
+function publishedOn({ story }: StoryIndex, claim: Claim): string {
+  const first = firstOut(story, claim);
+  if (first === null || first.published === null) return "no date given";
+  return `published ${formatShort({ edtf: first.published, zone: first.zone }, "event")}`;
+}

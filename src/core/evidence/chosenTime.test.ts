@@ -32,8 +32,8 @@ describe("the time of an event", () => {
 
   it("is the latest reported where nothing else decides", () => {
     const claims: Said[] = [
-      { by: "amy", value: time("2025-12-19"), in: ["b-21"] },
       { value: time("2025-12-18"), in: ["a-20"] },
+      { by: "amy", value: time("2025-12-19"), in: ["b-21"] },
     ];
     expect(chosen(claims)).toEqual(["2025-12-19", "ranked"]);
   });
@@ -92,6 +92,8 @@ describe("without a claim on the time", () => {
     };
     const claims: Said[] = [{ said: "2025-12-19" }, { by: "amy", said: "2025-12-18", in: ["a-20", "b-20"] }];
     expect(chosen(claims, speaking)).toEqual(["2025-12-19", "said"]);
+    const back: Said = { verb: "withdraws", withdraws: ["k-1"], in: ["a-21"] };
+    expect(chosen([...claims, back], speaking)).toEqual(["/2025-12-20", "bound"]);
   });
 
   it("what is done is only known to lie before the first report", () => {

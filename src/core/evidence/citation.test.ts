@@ -96,6 +96,11 @@ describe("any text at all", () => {
     );
   });
 
+  it("stands on one line of BibTeX, whatever breaks it has", () => {
+    const entry = citeBibtex({ ...visit, key: "k", title: "a\n  b\tc", story: "s", version: "1" });
+    expect(entry).toContain("title = {{a b c}}");
+  });
+
   it("has its special characters taken for what they are", () => {
     const title = "50 % & $5_000 #1 {a} \\b ~c ^d";
     const entry = citeBibtex({ ...visit, key: "k", title, story: "s", version: "1" });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Story } from "../story/model";
 import { edition } from "./edition";
-import { figure, PAPERS, type Said, sayings, strikeIn, strikeStory, time } from "./fixtureClaims";
+import { answer, figure, PAPERS, type Said, sayings, strikeIn, strikeStory, time } from "./fixtureClaims";
 import { figureWords } from "./words";
 
 const NONE: ReadonlySet<never> = new Set();
@@ -131,6 +131,18 @@ describe("the story without some sources", () => {
     expect(
       [...rest.claims.values()].find(({ id }) => id === "k-1")?.citations.map(({ source }) => source),
     ).toEqual(["b-20"]);
+  });
+
+  it("hears nothing from an event that has gone", () => {
+    const story = strikeStory([
+      { value: time("2025-12-19"), in: ["a-20"] },
+      { by: "amy", value: answer("us"), in: ["c-none"] },
+      { id: "elsewhere", event: "jets", by: "boris", value: answer("them") },
+    ]);
+    const jets = (of: Story) => of.events.find(({ id }) => id === "jets")?.differences.length;
+    expect(jets(story)).toBe(1);
+    expect(jets(without(story, ["a-20"]))).toBe(0);
+    expect([...without(story, ["a-20"]).claims.keys()]).not.toContain("k-2");
   });
 
   it("has no differences that rested on them", () => {

@@ -61,6 +61,15 @@ export function strikeFiles(claims: readonly Said[], event: object = {}) {
   for (const [id, [lineage, published]] of Object.entries(PAPERS)) {
     list("sources").push({ id, publisher: id, lineage: [lineage], published });
   }
+  list("places").push({
+    id: "harbour",
+    name: "A harbour 21 km east of the port",
+    short: "Harbour",
+    extent: { type: "point", lat: 46.62, lon: 31.3, radius_km: 5 },
+    certainty: "high",
+    basis: "named",
+    country: "UA",
+  });
   files["questions.json"] = { questions: [{ id: "who", text: "Who fired?" }] };
   files["claims.json"] = {
     claims: [

@@ -22,6 +22,7 @@ describe("agree", () => {
     ["two days", time("2025-12-19"), time("2025-12-20"), false],
     ["two days, one of them about", time("2025-12-19"), time("2025-12-20~"), true],
     ["a place and what contains it", place("port"), place("ukraine"), true],
+    ["places whose circles overlap", place("port"), place("harbour"), true],
     ["places far apart", place("port"), place("belbek"), false],
     ["a place and somewhere unlocated", place("port"), place("nowhere"), true],
     ["7 and 8", figure(7), figure(8), false],

@@ -44,7 +44,7 @@ function chosenFigure(
   }
   const overtaken = overtakenBy(claims, parts);
   const held = claims.filter(({ id }) => !overtaken.has(id));
-  const [best] = ranked(groupsOf(held, parts), parts);
+  const [best] = ranked(groupsOf(held), parts);
   const lead = held.find((claim) => claim === best?.claims[0]);
   if (lead === undefined) return null;
   const open = held.some(({ value }) => held.some((other) => !agree(value, other.value, parts)));

@@ -17,7 +17,7 @@ export function chosenPlace(event: Given, parts: Parts, standing: Standing): Cho
   }
   const claims = event.claims.flatMap((id) => parts.claims.get(id) ?? []).filter(isValued);
   const placed = claims.filter(({ id, value }) => value.type === "place" && isLive(standing, id));
-  const groups = groupsOf(placed, parts);
+  const groups = groupsOf(placed);
   const [best] = ranked(groups, parts);
   if (best === undefined || best.value.type !== "place") {
     return { value: null, rule: "none", taken: [], reading: null };

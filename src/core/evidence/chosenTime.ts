@@ -28,7 +28,7 @@ export function chosenTime(event: Given, parts: Parts, standing: Standing): Chos
 }
 
 function bestTime(claims: readonly Valued[], parts: Parts, rule: "said" | null): ChosenTime | null {
-  const groups = groupsOf(claims, parts);
+  const groups = groupsOf(claims);
   const [best] = ranked(groups, parts);
   if (best === undefined || best.value.type !== "time") return null;
   const found = groups.length > 1 && contradict(groups, parts) ? "ranked" : "agreed";

@@ -52,7 +52,7 @@ export function differencesOf(
   }
   const found = [...compared].flatMap(([key, own]) => {
     const all = (answers.get(key) ?? own).filter(({ id }) => !standing.withdrawn.has(id));
-    return differenceOn(key, groupsOf(all, parts), parts, standing) ?? [];
+    return differenceOn(key, groupsOf(all), parts, standing) ?? [];
   });
   return [...found, ...denials(claims, parts, standing)];
 }

@@ -37,7 +37,7 @@ it("puts equal values together, the one with most origins first", () => {
     { by: "boris", value: time("2025-12-19"), in: ["b-20"] },
   ]);
   const claims = strikeIn(story).claims.flatMap((id) => story.claims.get(id) ?? []);
-  const groups = groupsOf(claims.filter(isValued), story);
+  const groups = groupsOf(claims.filter(isValued));
   expect(contradict(groups, story)).toBe(true);
   expect(ranked(groups, story).map((group) => group.claims.map(({ id }) => id))).toEqual([
     ["k-2", "k-3"],

@@ -20,10 +20,10 @@ export interface Group {
 export const isValued = (claim: Claim): claim is Valued => claim.value !== null;
 
 /** Claims by equal value, in the order in which each value first comes. */
-export function groupsOf(claims: readonly Valued[], parts: Parts): Group[] {
+export function groupsOf(claims: readonly Valued[]): Group[] {
   const groups = new Map<string, [Valued, ...Valued[]]>();
   for (const claim of claims) {
-    const key = sameKey(claim.value, parts);
+    const key = sameKey(claim.value);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [claim]);
     else group.push(claim);

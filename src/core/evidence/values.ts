@@ -28,23 +28,40 @@ export function valueText(value: ClaimValue, { places, zones }: Parts): string {
     case "place":
       return places.get(value.place)?.name ?? value.place;
     case "figure":
-      return value.unit === null ? `${figureText(value)} ${value.figure}` : figureText(value);
+      return figureAnswer(value);
     case "position":
       return value.answer;
   }
 }
 
 /** What makes two values of one attribute the same: values with equal keys are one position. */
-export function sameKey(value: ClaimValue, parts: Parts): string {
-  return valueText(value, parts).toLowerCase().replaceAll(/\s+/gu, " ").trim();
+export function sameKey(value: ClaimValue): string {
+  switch (value.type) {
+    case "time":
+      return `${value.when.text} ${value.when.zone}`;
+    case "place":
+      return value.place;
+    case "figure":
+      return value.question === null
+        ? `${value.qualifier} ${value.amount} ${value.unit}`
+        : plain(figureAnswer(value));
+    case "position":
+      return plain(value.answer);
+  }
 }
+
+/** Answers are equal but for case and spaces. */
+const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/gu, " ").trim();
+
+const figureAnswer = (value: FigureValue): string =>
+  value.unit === null ? `${figureText(value)} ${value.figure}` : figureText(value);
 
 /** Whether two values of one attribute can both be true. */
 export function agree(a: ClaimValue, b: ClaimValue, parts: Parts): boolean {
   if (a.type === "time" && b.type === "time") return timesMeet(a.when.extent, b.when.extent);
   if (a.type === "place" && b.type === "place") return placesMeet(a.place, b.place, parts);
   if (a.type === "figure" && b.type === "figure") return a.unit === b.unit && amountsMeet(a, b);
-  return sameKey(a, parts) === sameKey(b, parts);
+  return sameKey(a) === sameKey(b);
 }
 
 /** Whether the first value is the wider of the two and takes in the second, and so speaks for it too. */
@@ -54,7 +71,7 @@ export function takesIn(outer: ClaimValue, inner: ClaimValue, parts: Parts): boo
     return a.earliest <= b.earliest && b.latest <= a.latest;
   }
   if (outer.type === "place" && inner.type === "place") return contains(outer.place, inner.place, parts);
-  return sameKey(outer, parts) === sameKey(inner, parts);
+  return sameKey(outer) === sameKey(inner);
 }
 
 /** How wide a value is: milliseconds of a time, kilometres of a place; 0 for what has no width. */

@@ -72,3 +72,18 @@ describe("relatedEvents", () => {
     expect(relatedEvents(index, event("plan"))).toEqual([]);
   });
 });
+
+describe("the origins of a claim", () => {
+  it("are those in which it was read, also of a denial and where it only differs", () => {
+    const files = fixtureFiles();
+    const claims = files["claims.json"]?.["claims"];
+    const first: unknown = Array.isArray(claims) ? claims[0] : null;
+    if (typeof first === "object" && first !== null) {
+      Object.assign(first, { verb: "denies", citations: [{ source: "paper-1", differs: "otherwise" }] });
+    }
+    const { story } = parseStory(files);
+    if (story === null) throw new Error("the fixture does not parse");
+    const changed = buildIndex(story);
+    expect(claimLines(changed, event("meeting", changed), "event")[0]?.origins).toBe(1);
+  });
+});

@@ -1,4 +1,4 @@
-import { originsOf } from "../evidence/origins";
+import { readIn } from "../evidence/origins";
 import type { StoryIndex } from "../index/storyIndex";
 import type { ClaimId, EventId, SourceId } from "../story/ids";
 import type { Citation, Claim, Lineage, Source, StoryEvent } from "../story/model";
@@ -12,6 +12,7 @@ export interface ClaimLine {
   readonly speaker: string;
   /** When it was said, in the chosen zone; null when only the day of publication is known. */
   readonly said: string | null;
+  /** Independent lineages in which it was read, also where it denies the event or differs from it. */
   readonly origins: number;
   /** Sources cited, counted without their lineage: how many outlets carry it. */
   readonly outlets: number;
@@ -39,7 +40,7 @@ export function claimLine({ story }: StoryIndex, id: ClaimId, clock: View["clock
     claim,
     speaker: speakerOf({ story }, claim),
     said: claim.said === null ? null : formatShort(claim.said, clock),
-    origins: originsOf([{ ...claim, verb: "says" }], story).size,
+    origins: readIn([claim], story).size,
     outlets: new Set(claim.citations.map((citation) => citation.source)).size,
   };
 }

@@ -9,7 +9,7 @@ import {
 import type { BitSet } from "../core/index/bitset";
 import { shown } from "../core/index/shown";
 import type { StoryIndex } from "../core/index/storyIndex";
-import type { EventId } from "../core/story/ids";
+import type { EventId, SourceId } from "../core/story/ids";
 import type { Story } from "../core/story/model";
 import { CONDITIONS, type Condition, type View } from "../core/view/view";
 import { editionIndex } from "./editions";
@@ -47,6 +47,15 @@ export function useIndex(): StoryIndex {
 
 /** The index of the whole story: everything in its files, as known today. */
 export const useWholeIndex = (): StoryIndex => useSession().index;
+
+/** As `useIndex`, but with the sources that the view leaves out: what falls without them is told by it. */
+export function useAllSources(): StoryIndex {
+  const { index } = useSession();
+  const asOf = useViewPart((view) => view.asOf);
+  return editionIndex(index, asOf, NONE);
+}
+
+const NONE: readonly SourceId[] = [];
 
 /** The edition that the view compares with, without the same sources; null when it compares with none. */
 export function useEarlier(): Story | null {

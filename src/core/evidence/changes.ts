@@ -16,6 +16,9 @@ export const CHANGE_LABEL: Record<ChangeKind, string> = {
   corroborated: "More origins",
 };
 
+/** What a mark says to a screen reader of an event that changed. */
+export const changeWords = (kind: ChangeKind): string => `changed: ${CHANGE_LABEL[kind].toLowerCase()}`;
+
 /** One thing that is different in one event. */
 export interface Change {
   readonly event: EventId;

@@ -14,7 +14,7 @@ export interface Moment {
 
 /**
  * A few telling instants of a story, found in its records, in order of time and each once: the
- * last minute before its best attested event is known; when accounts part on what most is said
+ * last minute before the event that most claims speak of is known; when accounts part on what most is said
  * about; when its most reported denial comes in; when its article comes out; and the end of the
  * day (in `zone`) on which most becomes known.
  */
@@ -47,7 +47,7 @@ export const firstKnown = (whole: Story, { claims }: Pick<StoryEvent, "claims">)
 const moment = (at: number, name: string): Moment | null => (Number.isFinite(at) ? { at, name } : null);
 
 function eve(whole: Story): Moment | null {
-  const event = most(whole.events, ({ origins }) => origins);
+  const event = most(whole.events, ({ claims }) => claims.length);
   return event === null ? null : moment(firstKnown(whole, event) - MINUTE, `Before: ${event.headline}`);
 }
 

@@ -16,3 +16,19 @@ export function weakened(before: Story, after: Story): readonly Weakened[] {
     return origins < from ? [{ event: id, from, to: origins }] : [];
   });
 }
+
+/** A question on which accounts of an event no longer differ. */
+export interface Settled {
+  readonly event: EventId;
+  readonly question: string;
+}
+
+/** What accounts differed on in the first edition and do not in the second, of events in both. */
+export function settled(before: Story, after: Story): readonly Settled[] {
+  const old = new Map(before.events.map(({ id, differences }) => [id, differences]));
+  return after.events.flatMap(({ id, differences }) => {
+    const left = new Set(differences.map(({ key }) => key));
+    const gone = (old.get(id) ?? []).filter(({ key }) => !left.has(key));
+    return gone.map(({ question }) => ({ event: id, question }));
+  });
+}

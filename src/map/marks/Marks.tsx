@@ -4,6 +4,7 @@ import { haloRadius, isSure, LEAST_HALO } from "../../core/geo/halo";
 import { has } from "../../core/index/bitset";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import { selectEvent } from "../../core/view/actions";
+import { useChanged } from "../../state/changed";
 import { useHover, useIndex, useShown, useViewPart, useViewStore } from "../../state/session";
 import type { Frame } from "../frame";
 import type { Layout, Spot } from "./layout";
@@ -26,6 +27,7 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
   const store = useViewStore();
   const clock = useViewPart((view) => view.clock);
   const inView = useShown();
+  const changed = useChanged();
   const hover = useHover();
   const hovered = hover?.events;
   const [last, setLast] = useState<string | null>(null);
@@ -79,6 +81,7 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
           clock={clock}
           spot={spot}
           side={layout.sides.get(spot.key)}
+          changed={changed}
           hovered={hovered !== undefined && spot.mark.ordinals.some((i) => isIn(index, i, hovered))}
           tip={
             hover?.from === "map" && open === null && isWhole(index, spot, hover.events)

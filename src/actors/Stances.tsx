@@ -47,7 +47,12 @@ function Step({ step: { line, when, event, moved, carried, read } }: { step: Sta
     [],
   );
   return (
-    <li className={styles.step} data-moved={moved !== null} onPointerEnter={highlight} onPointerLeave={endHover}>
+    <li
+      className={styles.step}
+      data-moved={moved !== null}
+      onPointerEnter={highlight}
+      onPointerLeave={endHover}
+    >
       <span className={styles.when}>{when}</span>
       <span className={styles.dot} data-origins={Math.min(2, origins)} aria-hidden="true" />
       <div className={styles.body}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ClaimRow, Fate } from "../core/events/claims";
 import { openActor, selectEvent } from "../core/view/actions";
+import { useUnsure } from "../state/knowledge";
 import { useViewStore } from "../state/session";
 import { Origins } from "../ui/Origins";
 import { ReadIn } from "../ui/ReadIn";
@@ -18,6 +19,7 @@ interface ClaimItemProps {
 /** One claim: who, verb, what; its value; when said and published; how far it is carried, and where it was read. */
 export function ClaimItem({ row, pointed, folded }: ClaimItemProps) {
   const { claim, speaker, value, fate, read, origins, carried } = row;
+  const sameDay = useUnsure().claims.has(claim.id);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!pointed) return;
@@ -46,7 +48,10 @@ export function ClaimItem({ row, pointed, folded }: ClaimItemProps) {
         </p>
       )}
       {fate !== null && <FateLine fate={fate} />}
-      <p className={styles.when}>{whenWords(row)}</p>
+      <p className={styles.when}>
+        {whenWords(row)}
+        {sameDay && " · that day, hour not known"}
+      </p>
       <details className={styles.read}>
         <summary>
           <Origins origins={origins} words={carried} />

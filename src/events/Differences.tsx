@@ -28,8 +28,8 @@ export function Differences({ event }: { event: StoryEvent }) {
           <h4 className={styles.question}>{difference.question}</h4>
           <AccountTable
             order={order}
-            columns={accountColumns(index, difference, clock)}
-            rows={accountsInTime(index, difference, clock)}
+            columns={accountColumns(index, difference, clock, event.id)}
+            rows={accountsInTime(index, difference, clock, event.id)}
             onPick={(account) => store.act(selectEvent(account.event, account.id))}
           />
         </div>

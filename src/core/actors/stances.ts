@@ -121,6 +121,6 @@ function stepOf(
     when: line.said ?? formatShort(event.when, clock),
     event,
     carried: carriedBy(outletsOf(index.story, claim.citations), line.origins),
-    read: readLines(index.story, claim),
+    read: readLines(index.story, claim, event.partial),
   };
 }

@@ -1,4 +1,4 @@
-import { accounts } from "../evidence/accounts";
+import { type Account, accounts } from "../evidence/accounts";
 import type { StoryIndex } from "../index/storyIndex";
 import type { ClaimId, EventId } from "../story/ids";
 import type { Claim, Difference } from "../story/model";
@@ -31,22 +31,27 @@ export interface AccountColumn {
   readonly speakers: readonly { readonly name: string; readonly rows: readonly AccountRow[] }[];
 }
 
-/** A difference in order of time of report: the earliest account first, those without a date last. */
+/**
+ * A difference in order of time of report: the earliest account first, those without a date last.
+ * What a speaker said once stands once; recorded on several events, as the claim on `home`.
+ */
 export function accountsInTime(
   index: StoryIndex,
   difference: Difference,
   clock: View["clock"],
+  home: EventId | null = null,
 ): AccountRow[] {
-  return rowsOf(index, difference, "time", clock);
+  return rowsOf(index, accounts(index.story, difference, "time"), clock, home);
 }
 
-/** A difference side by side: a column for each value, and in it who gives it. */
+/** A difference side by side: a column for each value, and in it who gives it, as `accountsInTime`. */
 export function accountColumns(
   index: StoryIndex,
   difference: Difference,
   clock: View["clock"],
+  home: EventId | null = null,
 ): AccountColumn[] {
-  const all = rowsOf(index, difference, "speaker", clock);
+  const all = rowsOf(index, accounts(index.story, difference, "speaker"), clock, home);
   return difference.positions.map(({ value, revised }) => {
     const rows = all.filter((row) => row.value === value);
     const names = [...new Set(rows.map(({ speaker }) => speaker))];
@@ -57,25 +62,32 @@ export function accountColumns(
 
 function rowsOf(
   index: StoryIndex,
-  difference: Difference,
-  by: "speaker" | "time",
+  list: readonly Account[],
   clock: View["clock"],
+  home: EventId | null,
 ): AccountRow[] {
-  return accounts(index.story, difference, by).flatMap(({ claim, speaker, value, revised }) => {
+  const rows = new Map<string, AccountRow>();
+  for (const { claim, speaker, value, revised } of list) {
     const line = claimLine(index, claim.id, clock);
-    if (line === null) return [];
-    return {
-      id: claim.id,
-      event: claim.event,
+    if (line === null) continue;
+    const when = line.said ?? publishedOn(index, claim);
+    const same = [speaker, value, when, revised].join("\n");
+    if (rows.has(same) && claim.event !== home) continue;
+    const { id, event, text } = claim;
+    const { origins } = line;
+    rows.set(same, {
+      id,
+      event,
       value,
       speaker,
-      when: line.said ?? publishedOn(index, claim),
+      when,
       revised,
-      origins: line.origins,
-      carried: originWords(line.origins),
-      text: claim.text,
-    };
-  });
+      origins,
+      carried: originWords(origins),
+      text,
+    });
+  }
+  return [...rows.values()];
 }
 
 function publishedOn({ story }: StoryIndex, claim: Claim): string {

@@ -55,7 +55,7 @@ export function claimGroups(index: StoryIndex, event: StoryEvent, clock: View["c
   return ASPECTS.flatMap((aspect) => {
     const rows = claims
       .filter(({ about }) => about === aspect)
-      .flatMap((claim) => claimRow(index, claim, standing, clock) ?? []);
+      .flatMap((claim) => claimRow(index, claim, event.partial, standing, clock) ?? []);
     return rows.length === 0 ? [] : [{ aspect, name: ASPECT_NAME[aspect], rows }];
   });
 }
@@ -63,22 +63,21 @@ export function claimGroups(index: StoryIndex, event: StoryEvent, clock: View["c
 function claimRow(
   index: StoryIndex,
   claim: Claim,
+  partial: boolean,
   standing: Standing,
   clock: View["clock"],
 ): ClaimRow | null {
   const line = claimLine(index, claim.id, clock);
   if (line === null) return null;
   const { story } = index;
-  const outlets = outletsOf(story, claim.citations);
   const first = firstOut(story, claim)?.published ?? null;
   return {
     ...line,
-    outlets,
     published: first === null ? null : formatDate(first),
     value: claim.value === null ? null : namedValue(claim.value, story),
     fate: fateOf(claim, story, standing),
-    carried: carriedBy(outlets, line.origins),
-    read: readLines(story, claim),
+    carried: carriedBy(outletsOf(story, claim.citations), line.origins),
+    read: readLines(story, claim, partial),
   };
 }
 

@@ -14,8 +14,6 @@ export interface ClaimLine {
   readonly said: string | null;
   /** Independent lineages in which it was read, also where it denies the event or differs from it. */
   readonly origins: number;
-  /** Sources cited, counted without their lineage: how many outlets carry it. */
-  readonly outlets: number;
 }
 
 /** One source of an event with every citation of it. */
@@ -27,11 +25,6 @@ export interface SourceLine {
   readonly citations: readonly Citation[];
 }
 
-/** The claims of an event in the order of its file. */
-export function claimLines(index: StoryIndex, event: StoryEvent, clock: View["clock"]): ClaimLine[] {
-  return event.claims.flatMap((id) => claimLine(index, id, clock) ?? []);
-}
-
 /** One claim as a line; null when the story has no such claim. */
 export function claimLine({ story }: StoryIndex, id: ClaimId, clock: View["clock"]): ClaimLine | null {
   const claim = story.claims.get(id);
@@ -41,7 +34,6 @@ export function claimLine({ story }: StoryIndex, id: ClaimId, clock: View["clock
     speaker: speakerOf({ story }, claim),
     said: claim.said === null ? null : formatShort(claim.said, clock),
     origins: readIn([claim], story).size,
-    outlets: new Set(claim.citations.map((citation) => citation.source)).size,
   };
 }
 
@@ -52,14 +44,17 @@ export function speakerOf({ story }: Pick<StoryIndex, "story">, { by }: Claim): 
     : (story.lineages.get(by.lineage)?.name ?? by.lineage);
 }
 
-/** The sources of an event, the article first, then by day of publication. */
+/**
+ * The sources of an event, the article first, then by day of publication. In an edition that lacks
+ * some of its claims, without what was noted of the sources with all of them in view.
+ */
 export function sourceLines({ story }: StoryIndex, event: StoryEvent): SourceLine[] {
   const citations = new Map<SourceId, Citation[]>();
   for (const id of event.claims) {
     for (const citation of story.claims.get(id)?.citations ?? []) {
       const list = citations.get(citation.source) ?? [];
       citations.set(citation.source, list);
-      list.push(citation);
+      list.push(event.partial ? { ...citation, supports: null, differs: null } : citation);
     }
   }
   const lines = [...citations].flatMap(([id, list]): SourceLine[] => {

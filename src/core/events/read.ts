@@ -21,8 +21,11 @@ export interface ReadLine {
 
 type Parts = Pick<Story, "sources" | "lineages">;
 
-/** Every place where a claim was read, by day of publication, unknown last. */
-export function readLines(story: Parts, claim: Claim): ReadLine[] {
+/**
+ * Every place where a claim was read, by day of publication, unknown last. With `bare`, for an
+ * edition that lacks part of the event's claims, without what was noted with all of them in view.
+ */
+export function readLines(story: Parts, claim: Claim, bare: boolean): ReadLine[] {
   return claim.citations
     .flatMap((citation) => {
       const source = story.sources.get(citation.source);
@@ -40,7 +43,7 @@ export function readLines(story: Parts, claim: Claim): ReadLine[] {
         counted: lineages.some(({ independent }) => independent),
         locator,
         phrase,
-        differs,
+        differs: bare ? null : differs,
       };
     });
 }

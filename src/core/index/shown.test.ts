@@ -4,8 +4,8 @@ import { fixtureIndex } from "../story/fixture";
 import type { StoryEvent } from "../story/model";
 import { overlaps } from "../time/extent";
 import { CONDITIONS, type Filter, NO_FILTER } from "../view/view";
-import { count, has, ordinals } from "./bitset";
-import { contains, countBy, shown } from "./shown";
+import { count, emptySet, has, ordinals } from "./bitset";
+import { contains, countBy, countOrigins, shown } from "./shown";
 import { containing } from "./storyIndex";
 
 const index = fixtureIndex();
@@ -126,6 +126,20 @@ describe("shown", () => {
       ]),
     );
     expect(count(index.located)).toBe(6);
+  });
+});
+
+describe("countOrigins", () => {
+  it("counts within a set, and tells the most of any event", () => {
+    const { most, atLeast } = countOrigins(index, index.all);
+    expect(most).toBe(Math.max(...index.story.events.map(({ origins }) => origins)));
+    expect(atLeast(0)).toBe(8);
+    expect(atLeast(most + 1)).toBe(0);
+    for (const least of [1, 2]) {
+      expect(atLeast(least)).toBe(count(shown(index, { ...NO_FILTER, origins: least })));
+    }
+    expect(countOrigins(index, emptySet(8)).atLeast(0)).toBe(0);
+    expect(countOrigins(index, emptySet(8)).most).toBe(most);
   });
 });
 

@@ -58,7 +58,7 @@ test.describe("the detail of an event", () => {
   test("shows all sources on demand", async ({ app }) => {
     await app.open("#/miami-talks?event=s15-odesa-port-strike");
     const few = (await app.sourceLinks()).length;
-    await app.pressInDetail(/^Show \d+ more/);
+    await app.pressInDetail(/^Show \d+ more sources/);
     await expect.poll(async () => (await app.sourceLinks()).length).toBeGreaterThan(few);
   });
 

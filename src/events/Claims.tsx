@@ -50,7 +50,7 @@ function Group({ group: { name, aspect, rows } }: { group: ClaimGroup }) {
       </ul>
       {rows.length > FIRST && (
         <Button look="quiet" className={styles.more} aria-expanded={open} onClick={() => setAll(!open)}>
-          {open ? "Show fewer" : `Show ${rows.length - FIRST} more`}
+          {open ? "Show fewer" : `Show ${rows.length - FIRST} more claims`}
         </Button>
       )}
     </section>

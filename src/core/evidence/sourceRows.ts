@@ -46,13 +46,18 @@ export function describe(
   };
 }
 
-/** The rows of which every word of the text begins a word of publisher, origin, day, language, note or address. */
+/**
+ * The rows of which every word of the text begins a word of publisher, origin, day, language,
+ * note or address; a number must be the whole of one, so that "20" is a day and not a year.
+ */
 export function matchSources(rows: readonly SourceRow[], text: string): readonly SourceRow[] {
   const wanted = words(fold(text));
   if (wanted.length === 0) return rows;
   return rows.filter((row) => {
     const own = words(fold(textOf(row)));
-    return wanted.every((word) => own.some((other) => other.startsWith(word)));
+    return wanted.every((word) =>
+      own.some((other) => (/^\d+$/u.test(word) ? other === word : other.startsWith(word))),
+    );
   });
 }
 

@@ -1,4 +1,6 @@
 import { test as base, expect } from "@playwright/test";
+import { Clocks } from "./clocks";
+import { Evidence } from "./evidence";
 import { Explorer } from "./explorer";
 import { watch } from "./watch";
 
@@ -7,6 +9,10 @@ interface Fixtures {
   readonly problems: string[];
   /** The app in a page of its own, not yet opened. */
   readonly app: Explorer;
+  /** Claims, differing accounts and citations in the same page. */
+  readonly evidence: Evidence;
+  /** Looking back, comparing and leaving sources out in the same page. */
+  readonly clocks: Clocks;
   /** The app in a second browser, with nothing remembered from the first. */
   readonly elsewhere: Explorer;
 }
@@ -22,6 +28,8 @@ export const test = base.extend<Fixtures & { readonly baseURL: string }>({
     { auto: true },
   ],
   app: async ({ page }, run) => run(new Explorer(page)),
+  evidence: async ({ page }, run) => run(new Evidence(page)),
+  clocks: async ({ page }, run) => run(new Clocks(page)),
   elsewhere: async ({ browser, baseURL }, run) => {
     const context = await browser.newContext();
     const problems = await watch(context, baseURL);

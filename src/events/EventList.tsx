@@ -122,7 +122,9 @@ const Row = memo(function Row({ row, selected, change, unsure }: RowProps) {
         />
         <span className={styles.headline}>{row.headline}</span>
         <span className={styles.meta}>
-          {row.when} · {row.place ?? "no single place"}
+          <span>
+            {row.when} · {row.place ?? "no single place"}
+          </span>
           {change !== undefined && <span className={styles.change}>{CHANGE_LABEL[change]}</span>}
           {unsure && <span className={styles.flag}>{UNSURE}</span>}
           {row.differing && <span className={styles.flag}>accounts differ</span>}

@@ -46,6 +46,7 @@ function EditionBanner({ text }: { text: string }) {
         <span className={styles.sizes}>
           {past ? "a past view" : "not the whole story"}: {index.story.events.length} of{" "}
           {whole.story.events.length} events, {index.story.sources.size} of {whole.story.sources.size} sources
+          {details.length > 0 && " ·"}
         </span>
         <span>{details.join(" · ")}</span>
       </p>

@@ -31,7 +31,7 @@ function Values({ change: { kind, name, from, to } }: { change: Change }) {
   const before = from ?? (kind === "disputed" ? null : "not given");
   return (
     <span className={styles.values}>
-      {name}:{" "}
+      {name.endsWith("?") ? name : `${name}:`}{" "}
       {before !== null && (
         <>
           <span className={styles.old}>{before}</span> <span className="visually-hidden">became </span>

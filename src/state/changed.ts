@@ -1,4 +1,5 @@
-import { type Change, type ChangeKind, changedEvents, changes } from "../core/evidence/changes";
+import { useMemo } from "react";
+import { type Change, type ChangeKind, changedEvents, changes, changeWords } from "../core/evidence/changes";
 import type { EventId } from "../core/story/ids";
 import type { Story } from "../core/story/model";
 import { useEarlier, useIndex } from "./session";
@@ -32,3 +33,18 @@ export const useChanges = (): readonly Change[] => useComparison().list;
 
 /** The events that changed since then, each with the weightiest kind; empty when nothing is compared. */
 export const useChanged = (): ReadonlyMap<EventId, ChangeKind> => useComparison().events;
+
+/** The rows with what became of their events since then, in words, for lists that stand in for a mark. */
+export function useMarked<Row extends { readonly id: EventId }>(
+  rows: readonly Row[],
+): readonly (Row & { readonly changed?: string })[] {
+  const changed = useChanged();
+  return useMemo(
+    () =>
+      rows.map((row) => {
+        const kind = changed.get(row.id);
+        return kind === undefined ? row : { ...row, changed: changeWords(kind) };
+      }),
+    [rows, changed],
+  );
+}

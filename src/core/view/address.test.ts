@@ -144,6 +144,16 @@ describe("the address", () => {
     expect(view.lanes).toBe("side");
   });
 
+  it("opens a panel under what is selected, in whatever order they are asked for", () => {
+    const [event] = story.events;
+    if (event === undefined) throw new Error("fixture has changed");
+    const wanted = act.selectEvent(event.id)(act.showPanel("sources")(home));
+    for (const query of [`panel=sources&event=${event.id}`, `event=${event.id}&panel=sources`]) {
+      expect(decodeView(`#/fixture?${query}`, index).view).toEqual(wanted);
+    }
+    expect(act.showPanel("changes")(wanted)).toMatchObject({ panel: "changes", selection: { type: "none" } });
+  });
+
   it("keeps a zoom outside the map's range at its end", () => {
     expect(decodeView("#/fixture?map=46,30,99", index).view.camera).toEqual({
       type: "free",

@@ -19,7 +19,12 @@ interface MarksProps {
   readonly layout: Layout;
 }
 
-type Open = { readonly spot: Spot; readonly at: { readonly x: number; readonly y: number } };
+interface Open {
+  /** What the spot's ordinals count in: in another edition they are other events. */
+  readonly index: StoryIndex;
+  readonly spot: Spot;
+  readonly at: { readonly x: number; readonly y: number };
+}
 
 /** The story's marks: one tab stop, arrows and n/p between them, Enter opens, Esc goes back to the map. */
 export function Marks({ map, frame, spots, layout }: MarksProps) {
@@ -48,7 +53,7 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
       const event = only === undefined ? undefined : index.story.events[only];
       if (event !== undefined && second === undefined) return store.act(selectEvent(event.id));
       const { left, top, width, height } = button.getBoundingClientRect();
-      setOpen({ spot, at: { x: left + width / 2, y: top + height / 2 } });
+      setOpen({ index, spot, at: { x: left + width / 2, y: top + height / 2 } });
     },
     [index, store],
   );
@@ -84,7 +89,7 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
           changed={changed}
           hovered={hovered !== undefined && spot.mark.ordinals.some((i) => isIn(index, i, hovered))}
           tip={
-            hover?.from === "map" && open === null && isWhole(index, spot, hover.events)
+            hover?.from === "map" && open?.index !== index && isWhole(index, spot, hover.events)
               ? tipSide(spot, frame)
               : null
           }
@@ -98,7 +103,7 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
           register={register}
         />
       ))}
-      {open !== null && <MarkPopup map={map} spot={open.spot} at={open.at} onClose={close} />}
+      {open?.index === index && <MarkPopup map={map} spot={open.spot} at={open.at} onClose={close} />}
     </>
   );
 }

@@ -20,11 +20,7 @@ export function CiteDialog() {
 function Citation({ type, reference }: Citing) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const opener = document.activeElement;
     dialog.current?.showModal();
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-    };
   }, []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="cite-title" onClose={closeCitation}>

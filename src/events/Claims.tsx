@@ -50,7 +50,7 @@ function Group({ group: { name, aspect, rows } }: { group: ClaimGroup }) {
       </ul>
       {rows.length > FIRST && (
         <Button look="quiet" className={styles.more} aria-expanded={open} onClick={() => setAll(!open)}>
-          {open ? "Show fewer" : `Show ${rows.length - FIRST} more claims`}
+          {open ? "Show fewer" : `Show ${rows.length - FIRST} more ${rows.length === FIRST + 1 ? "claim" : "claims"}`}
         </Button>
       )}
     </section>

@@ -20,7 +20,7 @@ export function Sources({ lines }: { lines: readonly SourceLine[] }) {
       </ul>
       {lines.length > FIRST && (
         <Button look="quiet" className={styles.fold} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show ${lines.length - FIRST} more sources`}
+          {all ? "Show fewer" : `Show ${lines.length - FIRST} more ${lines.length === FIRST + 1 ? "source" : "sources"}`}
         </Button>
       )}
     </section>

@@ -67,13 +67,13 @@ test("leaves out claims on events outside the scope, and topics without claims",
   expect(outline(fixtureIndex())).toEqual([]);
 });
 
-test("tells when it was said, else when the event was, and where it was read", () => {
+test("tells when it was said, else when it was published, and where it was read", () => {
   const index = withClaims(claim("b-1", "strike", said("2025-12-23")), claim("b-2", "strike", {}));
   const steps = stancesOf(index, actorNamed(index, "Boris Borodin"), index.all, "event").flatMap(
     (each) => each.steps,
   );
   expect(steps.map(({ line, when }) => [`${line.claim.id}`, when])).toEqual([
-    ["b-2", "19 Dec"],
+    ["b-2", "published 20 Dec"],
     ["b-1", "23 Dec"],
   ]);
   expect(steps[0]?.line.origins).toBe(1);
@@ -111,4 +111,14 @@ test("tells how an answer moved, and what it was before", () => {
     },
     "b-4": null,
   });
+});
+
+test("takes two answers of one day for no move: which came first is not known", () => {
+  const killed = (amount: number) => ({ about: "toll", value: { type: "figure", figure: "killed", amount } });
+  const index = withClaims(
+    claim("b-1", "strike", { ...killed(7), ...said("2025-12-20") }),
+    claim("b-2", "strike", { ...killed(9), ...said("2025-12-20") }),
+  );
+  const stances = stancesOf(index, actorNamed(index, "Boris Borodin"), index.all, "event");
+  expect(stances.flatMap(({ steps }) => steps.map(({ moved }) => moved))).toEqual([null, null]);
 });

@@ -1,5 +1,5 @@
 import { type ClaimLine, claimLine } from "../events/evidence";
-import { carriedBy, outletsOf, type ReadLine, readLines } from "../events/read";
+import { carriedBy, outletsOf, publishedOn, type ReadLine, readLines } from "../events/read";
 import { isValued, type Valued } from "../evidence/rank";
 import { standingOf } from "../evidence/standing";
 import { agree, comparedOn, valueText } from "../evidence/values";
@@ -8,13 +8,12 @@ import { type BitSet, has } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { ActorId, ClaimId, TopicId } from "../story/ids";
 import type { Claim, StoryEvent, Topic } from "../story/model";
-import { formatShort } from "../time/format";
 import type { View } from "../view/view";
 
 /** One claim in the course of what an actor said on a topic. */
 export interface StanceStep {
   readonly line: ClaimLine;
-  /** When it was said; when only its event is dated, the time of that. */
+  /** When it was said, else the day on which it was first published. */
   readonly when: string;
   readonly event: StoryEvent;
   /** "5 outlets, 2 origins". */
@@ -118,7 +117,7 @@ function stepOf(
   return {
     line,
     moved,
-    when: line.said ?? formatShort(event.when, clock),
+    when: line.said ?? publishedOn(index.story, claim),
     event,
     carried: carriedBy(outletsOf(index.story, claim.citations), line.origins),
     read: readLines(index.story, claim, event.partial),

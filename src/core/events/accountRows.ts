@@ -1,11 +1,10 @@
 import { type Account, accounts } from "../evidence/accounts";
 import type { StoryIndex } from "../index/storyIndex";
 import type { ClaimId, EventId } from "../story/ids";
-import type { Claim, Difference } from "../story/model";
-import { formatShort } from "../time/format";
+import type { Difference } from "../story/model";
 import type { View } from "../view/view";
 import { claimLine } from "./evidence";
-import { firstOut, originWords } from "./read";
+import { originWords, publishedOn } from "./read";
 
 /** One account as it is shown: who says what, when, and how far it is carried. */
 export interface AccountRow {
@@ -70,7 +69,7 @@ function rowsOf(
   for (const { claim, speaker, value, revised } of list) {
     const line = claimLine(index, claim.id, clock);
     if (line === null) continue;
-    const when = line.said ?? publishedOn(index, claim);
+    const when = line.said ?? publishedOn(index.story, claim);
     const same = [speaker, value, when, revised].join("\n");
     if (rows.has(same) && claim.event !== home) continue;
     const { id, event, text } = claim;
@@ -88,10 +87,4 @@ function rowsOf(
     });
   }
   return [...rows.values()];
-}
-
-function publishedOn({ story }: StoryIndex, claim: Claim): string {
-  const first = firstOut(story, claim);
-  if (first === null || first.published === null) return "no date given";
-  return `published ${formatShort({ edtf: first.published, zone: first.zone }, "event")}`;
 }

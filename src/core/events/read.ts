@@ -1,6 +1,6 @@
 import type { SourceId } from "../story/ids";
 import type { Citation, Claim, Source, Story } from "../story/model";
-import { formatDate } from "../time/format";
+import { formatDate, formatShort } from "../time/format";
 
 /** One place in one source where a claim was read. */
 export interface ReadLine {
@@ -57,6 +57,13 @@ export function firstOut(story: Pick<Story, "sources">, claim: Claim): Source | 
     if (first === null || outAt(source) < outAt(first)) first = source;
   }
   return first;
+}
+
+/** The day on which a claim was first published, in short words: "published 20 Dec"; "no date given". */
+export function publishedOn(story: Pick<Story, "sources">, claim: Claim): string {
+  const first = firstOut(story, claim);
+  if (first === null || first.published === null) return "no date given";
+  return `published ${formatShort({ edtf: first.published, zone: first.zone }, "event")}`;
 }
 
 /** How many publishers stand behind citations: two pages of one paper are one outlet. */

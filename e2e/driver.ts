@@ -37,6 +37,11 @@ export class Driver {
     return this.#page.emulateMedia({ reducedMotion: motion === "full" ? "no-preference" : "reduce" });
   }
 
+  /** Sets the clock of the page, as ISO 8601; call before opening. */
+  clock(instant: string): Promise<void> {
+    return this.#page.clock.setFixedTime(instant);
+  }
+
   /** Size of the window in CSS pixels. */
   size(width: number, height: number): Promise<void> {
     return this.#page.setViewportSize({ width, height });

@@ -308,6 +308,21 @@ export class Explorer extends Driver {
     return (await this.#page.getByRole("status").allInnerTexts()).join(" ");
   }
 
+  /** What each row of the list says to a screen reader. */
+  async listNames(): Promise<string[]> {
+    await this.settled();
+    return this.#page
+      .locator('[data-view="list"] [data-event]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
+  }
+
+  /** Takes the focus from whatever has it, as a click beside everything does. */
+  async focusNothing(): Promise<void> {
+    await this.#page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+  }
+
   /** Accessible name of what has the focus. */
   focused(): Promise<string> {
     return this.#page.evaluate(() => {

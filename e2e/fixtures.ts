@@ -1,4 +1,6 @@
 import { test as base, expect } from "@playwright/test";
+import { Clocks } from "./clocks";
+import { Evidence } from "./evidence";
 import { Explorer } from "./explorer";
 import { BaseMap } from "./map/ground";
 import { OnlineMap } from "./onlineMap";
@@ -13,6 +15,10 @@ interface Fixtures {
   readonly map: BaseMap;
   /** The same page as `app`, for one who uses the online map. */
   readonly online: OnlineMap;
+  /** Claims, differing accounts and citations in the same page. */
+  readonly evidence: Evidence;
+  /** Looking back, comparing and leaving sources out in the same page. */
+  readonly clocks: Clocks;
   /** The app in a second browser, with nothing remembered from the first. */
   readonly elsewhere: Explorer;
 }
@@ -30,6 +36,8 @@ export const test = base.extend<Fixtures & { readonly baseURL: string }>({
   app: async ({ page }, run) => run(new Explorer(page)),
   map: async ({ page }, run) => run(new BaseMap(page)),
   online: async ({ page }, run) => run(new OnlineMap(page)),
+  evidence: async ({ page }, run) => run(new Evidence(page)),
+  clocks: async ({ page }, run) => run(new Clocks(page)),
   elsewhere: async ({ browser, baseURL }, run) => {
     const context = await browser.newContext();
     const problems = await watch(context, baseURL);

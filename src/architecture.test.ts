@@ -11,6 +11,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   timeline: 2,
   actors: 2,
   events: 2,
+  evidence: 2,
   filters: 2,
   app: 3,
   main: 4,

@@ -44,7 +44,7 @@ test.describe("filters", () => {
     await app.open();
     await app.facet("Only the article");
     await expect.poll(async () => (await app.counts()).shown).toBe(23);
-    await app.facet("Only where accounts differ");
+    await app.facet("Accounts differ");
     await expect.poll(async () => (await app.counts()).shown).toBeLessThan(23);
     expect(await app.listRows()).toContain("s15-odesa-port-strike");
   });

@@ -19,9 +19,13 @@ export function ActorCard({ id }: { id: ActorId }) {
   const index = useIndex();
   const store = useViewStore();
   const filter = useViewPart((view) => view.filter);
+  const known = useViewPart((view) => view.asOf);
   const inFilter = useShown("actors");
   const [whole, setWhole] = useState(false);
-  const at = useMemo(() => asOf(index, { filter, selection: { type: "none" } }), [index, filter]);
+  const at = useMemo(
+    () => asOf(index, { filter, selection: { type: "none" }, asOf: known }),
+    [index, filter, known],
+  );
   const actor = index.story.actors.get(id);
   if (actor === undefined) return null;
   const alone = filter.actors.length === 1 && filter.actors[0] === id;

@@ -24,6 +24,7 @@ export function ActorList() {
   const store = useViewStore();
   const filter = useViewPart((view) => view.filter);
   const selection = useViewPart((view) => view.selection);
+  const known = useViewPart((view) => view.asOf);
   const bySide = useShown("sides");
   const groups = useMemo(() => actorGroups(index, actorScope(index, filter)), [index, filter]);
   const sideCounts = useMemo(() => countBy(index, "sides", bySide), [index, bySide]);
@@ -39,7 +40,15 @@ export function ActorList() {
     () => new Set([...chosen, ...involved, ...(opened === null ? [] : [opened])]),
     [chosen, involved, opened],
   );
-  const list = { at: asOf(index, { filter, selection }), max, chosen, opened, lit, involved, keep };
+  const list = {
+    at: asOf(index, { filter, selection, asOf: known }),
+    max,
+    chosen,
+    opened,
+    lit,
+    involved,
+    keep,
+  };
   const root = useRef<HTMLElement>(null);
   useScrollTo(root, selection, opened ?? [...involved][0] ?? null);
   return (

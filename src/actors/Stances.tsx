@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
-import type { Stance, StanceStep } from "../core/actors/stances";
+import type { Move, Stance, StanceStep } from "../core/actors/stances";
 import type { TopicId } from "../core/story/ids";
 import { selectEvent } from "../core/view/actions";
 import { endHover, hover, hoverStore } from "../state/hover";
 import { useViewStore } from "../state/session";
+import { ReadIn } from "../ui/ReadIn";
 import { Disclosure } from "./Disclosure";
 import styles from "./Stances.module.css";
 
@@ -34,7 +35,7 @@ export function Stances({ stances }: { stances: readonly Stance[] }) {
   ));
 }
 
-function Step({ step: { line, when, event, sources } }: { step: StanceStep }) {
+function Step({ step: { line, when, event, moved, carried, read } }: { step: StanceStep }) {
   const store = useViewStore();
   const { claim, origins } = line;
   const highlight = () => hover([event.id], "detail");
@@ -46,16 +47,21 @@ function Step({ step: { line, when, event, sources } }: { step: StanceStep }) {
     [],
   );
   return (
-    <li className={styles.step} onPointerEnter={highlight} onPointerLeave={endHover}>
+    <li
+      className={styles.step}
+      data-moved={moved !== null}
+      onPointerEnter={highlight}
+      onPointerLeave={endHover}
+    >
       <span className={styles.when}>{when}</span>
       <span className={styles.dot} data-origins={Math.min(2, origins)} aria-hidden="true" />
       <div className={styles.body}>
         <button
           type="button"
           className={styles.text}
-          title={`Go to the event: ${event.headline}`}
+          title={`Go to the claim, on: ${event.headline}`}
           data-claim={claim.id}
-          onClick={() => store.act(selectEvent(event.id))}
+          onClick={() => store.act(selectEvent(event.id, claim.id))}
           onFocus={highlight}
           onBlur={endHover}
         >
@@ -64,38 +70,35 @@ function Step({ step: { line, when, event, sources } }: { step: StanceStep }) {
           </span>{" "}
           {claim.text}
         </button>
+        {moved !== null && <MoveLine move={moved} />}
         <details className={styles.sources}>
-          <summary>{originWords(origins, sources.length)}</summary>
-          <ul>
-            {sources.map(({ source, published, locator, phrase }) => (
-              <li key={`${source.id} ${locator} ${phrase}`}>
-                {source.url === null ? (
-                  source.publisher
-                ) : (
-                  <a href={source.url} rel="noreferrer" target="_blank">
-                    {source.publisher}
-                    <span className="visually-hidden"> (opens the publisher’s page)</span>
-                  </a>
-                )}
-                {[published, locator].map((part) => part !== null && ` · ${part}`)}
-                {phrase !== null && (
-                  <>
-                    {" "}
-                    · <q>{phrase}</q>
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
+          <summary>{carried}</summary>
+          <ReadIn lines={read} />
         </details>
       </div>
     </li>
   );
 }
 
-function originWords(origins: number, sources: number): string {
-  const read = `${sources} ${sources === 1 ? "source" : "sources"}`;
-  return origins === 0
-    ? `${read}, no independent origin`
-    : `${origins} ${origins === 1 ? "origin" : "origins"}, ${read}`;
+/** From one answer to another, with the way to the claim that it moves away from. */
+function MoveLine({ move: { question, from, to, before } }: { move: Move }) {
+  const store = useViewStore();
+  return (
+    <p className={styles.move}>
+      <span className={styles.question}>{question}</span>
+      <button
+        type="button"
+        className={styles.from}
+        title="Go to the earlier claim"
+        data-claim={before.id}
+        onClick={() => store.act(selectEvent(before.event, before.id))}
+      >
+        <span className="visually-hidden">Moved from </span>
+        {from}
+      </button>
+      <span aria-hidden="true"> → </span>
+      <span className="visually-hidden"> to </span>
+      <strong>{to}</strong>
+    </p>
+  );
 }

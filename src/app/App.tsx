@@ -47,7 +47,6 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
   useEffect(() => {
     const store = createViewStore(opened.index, window);
     setSession({ index: opened.index, store });
-    document.title = `${opened.index.story.title} · Parley`;
     return () => store.close();
   }, [opened]);
   if (session === null) return <Loading />;

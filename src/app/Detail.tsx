@@ -1,31 +1,79 @@
 import { useEffect, useRef } from "react";
 import { ActorCard } from "../actors/ActorCard";
+import { showPanel } from "../core/view/actions";
+import { PANEL_LABEL, PANELS } from "../core/view/view";
 import { EventDetail } from "../events/EventDetail";
 import { EventList } from "../events/EventList";
-import { useIndex, useViewPart } from "../state/session";
+import { Absent } from "../evidence/Absent";
+import { Accounts } from "../evidence/Accounts";
+import { Changes } from "../evidence/Changes";
+import { Sources } from "../evidence/Sources";
+import { useIndex, useViewPart, useViewStore, useWholeIndex } from "../state/session";
+import { Tabs, tabId } from "../ui/Tabs";
 import styles from "./Detail.module.css";
 
+const TABS = PANELS.map((value) => ({ value, name: PANEL_LABEL[value] }));
+const PANEL_ID = "panel";
+
 /**
- * What the right column shows: the selected event, the opened actor, or the list. The list
- * stays in the page behind the others, where it keeps its scroll position and is printed.
+ * What the right column shows: the selected event, the opened actor, or one of the panels.
+ * The panel stays in the page behind the others; the list keeps its scroll position there
+ * and is printed.
  */
 export function Detail({ onOpen }: { onOpen: () => void }) {
   const index = useIndex();
+  const whole = useWholeIndex();
+  const store = useViewStore();
   const selection = useViewPart((view) => view.selection);
+  const panel = useViewPart((view) => view.panel);
   const event = selection.type === "event" ? index.byId.get(selection.id) : undefined;
+  const absent = selection.type === "event" && event === undefined ? whole.byId.get(selection.id) : undefined;
   const actor = selection.type === "actor" ? index.story.actors.get(selection.id) : undefined;
-  const key = event?.id ?? actor?.id ?? null;
+  const key = event?.id ?? absent?.id ?? actor?.id ?? null;
   const root = useRef<HTMLDivElement>(null);
   useFollowSelection(root, key, onOpen);
+  useFollowPanel(root, panel, onOpen);
   return (
     <div ref={root} className={styles.detail}>
-      <div className={styles.list} data-behind={key !== null}>
-        <EventList />
+      <div className={styles.panels} data-behind={key !== null}>
+        <div className={styles.tabs}>
+          <Tabs
+            label="What this column shows"
+            tabs={TABS}
+            value={panel}
+            controls={PANEL_ID}
+            onChoose={(value) => store.act(showPanel(value))}
+          />
+        </div>
+        <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(PANEL_ID, panel)} data-panel={panel}>
+          <div hidden={panel !== "events"}>
+            <EventList />
+          </div>
+          {panel === "accounts" && <Accounts />}
+          {panel === "sources" && <Sources />}
+          {panel === "changes" && <Changes />}
+        </div>
       </div>
       {event !== undefined && <EventDetail key={event.id} event={event} />}
+      {absent !== undefined && <Absent key={absent.id} event={absent} />}
       {actor !== undefined && <ActorCard key={actor.id} id={actor.id} />}
     </div>
   );
+}
+
+/** Brings the column up, from its top, when a panel other than the list is opened. */
+function useFollowPanel(root: { readonly current: HTMLElement | null }, panel: string, onOpen: () => void) {
+  const open = useRef(onOpen);
+  useEffect(() => {
+    open.current = onOpen;
+  });
+  const before = useRef("events");
+  useEffect(() => {
+    if (panel === before.current) return;
+    before.current = panel;
+    root.current?.closest("aside")?.scrollTo({ top: 0 });
+    if (panel !== "events") open.current();
+  }, [panel, root]);
 }
 
 /**
@@ -53,7 +101,9 @@ function useFollowSelection(
     const lost = document.activeElement === document.body || column.contains(document.activeElement);
     if (!lost) return;
     const target =
-      key === null ? column.querySelector(`[data-event="${previous}"]`) : column.querySelector("article h2");
+      key === null
+        ? column.querySelector(`[data-panel] > :not([hidden]) [data-event="${previous}"]`)
+        : column.querySelector("article h2");
     if (target instanceof HTMLElement) target.focus({ preventScroll: key !== null });
   }, [key, root]);
 }

@@ -1,10 +1,14 @@
 import { lazy, Suspense, useState } from "react";
 import { ActorList } from "../actors/ActorList";
 import type { Issue } from "../core/parse/issue";
+import { Banner } from "../evidence/Banner";
+import { Clock } from "../evidence/Clock";
+import { ClockButton } from "../evidence/ClockButton";
 import { FilterPanel } from "../filters/FilterPanel";
 import { StatusBar } from "../filters/StatusBar";
 import { TopicChips } from "../filters/TopicChips";
 import { TimelineView } from "../timeline/TimelineView";
+import { CiteDialog } from "./CiteDialog";
 import { Detail } from "./Detail";
 import styles from "./Explore.module.css";
 import { Header } from "./Header";
@@ -14,7 +18,9 @@ import { Pane } from "./Pane";
 import { PaneLoading } from "./Screens";
 import { FOLDS, SidePanel } from "./SidePanel";
 import { SkipLinks } from "./SkipLinks";
+import { useClock } from "./useClock";
 import { useKeys } from "./useKeys";
+import { useTitle } from "./useTitle";
 
 /** The map library is a third of all code: it is a file of its own, which `main` asks for at once. */
 const MapView = lazy(async () => ({ default: (await import("../map/MapView")).MapView }));
@@ -26,8 +32,11 @@ export type Panel = "none" | "filters" | "detail";
 export function Explore({ issues, missing }: { issues: readonly Issue[]; missing: string | null }) {
   const [panel, setPanel] = useState<Panel>("none");
   const [help, setHelp] = useState(false);
+  const clock = useClock();
+  useTitle();
   useKeys({
     openHelp: () => setHelp(true),
+    openClock: clock.show,
     closePanel: () => {
       if (panel === "none") return false;
       setPanel("none");
@@ -39,8 +48,15 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
       <SkipLinks openEvents={() => setPanel("detail")} />
       <Header onHelp={() => setHelp(true)} panel={panel} onPanel={setPanel} />
       <div className={styles.status}>
-        <Pane name="status line">
-          <StatusBar />
+        <div className={styles.line}>
+          <Pane name="status line">
+            <StatusBar />
+          </Pane>
+          <ClockButton open={clock.open} onToggle={clock.toggle} />
+        </div>
+        <Pane name="clock">
+          {clock.open && <Clock onClose={clock.close} />}
+          <Banner />
         </Pane>
       </div>
       <Notices issues={issues} missing={missing} />
@@ -77,6 +93,7 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
           <Detail onOpen={() => setPanel("detail")} />
         </Pane>
       </SidePanel>
+      <CiteDialog />
       <HelpDialog open={help} onClose={() => setHelp(false)} />
     </div>
   );

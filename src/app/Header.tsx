@@ -1,6 +1,7 @@
 import { CircleHelp, List, SlidersHorizontal } from "lucide-react";
 import { formatInterval } from "../core/time/format";
 import { SearchBox } from "../filters/SearchBox";
+import { useCite } from "../state/citing";
 import { useIndex } from "../state/session";
 import { Button } from "../ui/Button";
 import type { Panel } from "./Explore";
@@ -17,6 +18,7 @@ interface HeaderProps {
 /** Title and extent of the story, search, and what acts on the whole screen. */
 export function Header({ onHelp, panel, onPanel }: HeaderProps) {
   const { story } = useIndex();
+  const cite = useCite();
   const zone = story.zones[0]?.zone ?? "UTC";
   return (
     <header className={styles.header}>
@@ -30,6 +32,9 @@ export function Header({ onHelp, panel, onPanel }: HeaderProps) {
       </div>
       <div className={styles.actions}>
         <ShareButton />
+        <Button title="Cite this view" onClick={() => cite({ type: "view" })}>
+          Cite
+        </Button>
         <ThemeButton />
         <Button look="quiet" aria-label="Help and keys" title="Help and keys (?)" onClick={onHelp}>
           <CircleHelp size={18} aria-hidden="true" />

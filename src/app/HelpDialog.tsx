@@ -9,6 +9,8 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["j  k", "next and previous event"],
   ["1 2 3 …", "go to a theatre on the map"],
   ["c", "clear all conditions"],
+  ["a", "as known on: look back at an earlier time"],
+  [",  .", "earlier and later in what was known"],
   ["Esc", "close the top layer, then the selection"],
   ["?", "this help"],
   ["Map", "arrows pan, + and − zoom; Tab reaches the marks, arrows move between them"],
@@ -32,6 +34,12 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
         <strong>Colour</strong> is the side that acts, <strong>shape</strong> the kind of event,{" "}
         <strong>texture</strong> how firmly it is attested: filled with two or more independent origins,
         outlined with one, dashed when uncertain, struck through when withdrawn.
+      </p>
+      <p>
+        <strong>As known on</strong> takes the whole screen back to an earlier time: what was said or
+        published later is gone, and everything is worked out again from what is left.{" "}
+        <strong>Changes</strong> lists what is new, revised or disputed since a time, and marks it with a dot.{" "}
+        <strong>Sources</strong> shows what rests on each source, and the story without it.
       </p>
       <p>
         Choosing an actor, topic or period <strong>filters</strong> every view; choosing an event{" "}

@@ -1,12 +1,16 @@
 import { useEffect, useRef } from "react";
 import { neighbours } from "../core/events/neighbours";
+import { earlierStop, laterStop } from "../core/evidence/arrivals";
 import { shown } from "../core/index/shown";
-import { clearFilter, clearSelection, goToTheatre, selectEvent } from "../core/view/actions";
+import { clearFilter, clearSelection, goToTheatre, knowAsOf, selectEvent } from "../core/view/actions";
+import { useKnowledge } from "../state/knowledge";
 import { usePreferences } from "../state/preferences";
 import { useIndex, useViewStore } from "../state/session";
 
 interface Handlers {
   readonly openHelp: () => void;
+  /** Opens the clock of what was known. */
+  readonly openClock: () => void;
   /** Closes a folded panel; false when none was open. */
   readonly closePanel: () => boolean;
 }
@@ -15,6 +19,7 @@ interface Handlers {
 export function useKeys(handlers: Handlers): void {
   const index = useIndex();
   const store = useViewStore();
+  const { stops } = useKnowledge();
   const { singleKeys } = usePreferences();
   const latest = useRef(handlers);
   useEffect(() => {
@@ -27,6 +32,7 @@ export function useKeys(handlers: Handlers): void {
       const id = neighbours(index, shown(index, filter), from)[to];
       if (id !== null) store.act(selectEvent(id));
     };
+    const stepClock = (to: typeof earlierStop) => store.act(knowAsOf(to(stops, store.get().asOf)));
     const theatre = (key: string) => {
       const id = [...index.story.theatres.keys()][Number(key) - 1];
       if (id !== undefined) store.act(goToTheatre(id));
@@ -43,6 +49,9 @@ export function useKeys(handlers: Handlers): void {
       else if (event.key === "?") latest.current.openHelp();
       else if (event.key === "j") step("next");
       else if (event.key === "k") step("previous");
+      else if (event.key === "a") latest.current.openClock();
+      else if (event.key === ",") stepClock(earlierStop);
+      else if (event.key === ".") stepClock(laterStop);
       else if (event.key === "c") store.act(clearFilter);
       else if (/^[1-9]$/.test(event.key)) theatre(event.key);
       else return;
@@ -50,7 +59,7 @@ export function useKeys(handlers: Handlers): void {
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, [index, store, singleKeys]);
+  }, [index, stops, store, singleKeys]);
 }
 
 /** Whether the key belongs to something else: a field that is typed in, or an open dialog. */

@@ -1,45 +1,60 @@
-import type { ClaimLine } from "../core/events/evidence";
-import { openActor } from "../core/view/actions";
-import { useViewStore } from "../state/session";
-import styles from "./EventDetail.module.css";
-import { Origins } from "./Origins";
+import { useState } from "react";
+import { type ClaimGroup, type ClaimRow, claimGroups } from "../core/events/claims";
+import type { StoryEvent } from "../core/story/model";
+import { useIndex, useViewPart } from "../state/session";
+import { Button } from "../ui/Button";
+import { ClaimItem } from "./ClaimItem";
+import styles from "./Claims.module.css";
 
-/** Who says so: every claim on the event with its speaker and the origins that carry it. */
-export function Claims({ lines }: { lines: readonly ClaimLine[] }) {
-  const store = useViewStore();
+/** Claims of one group in sight before the rest is folded away. */
+const FIRST = 4;
+
+/** Who says so: every claim on the event, by what it speaks to and then by time of report. */
+export function Claims({ event }: { event: StoryEvent }) {
+  const index = useIndex();
+  const clock = useViewPart((view) => view.clock);
+  const groups = claimGroups(index, event, clock);
   return (
     <section aria-labelledby="claims-title">
       <h3 id="claims-title" className={styles.heading}>
-        Who says so · {lines.length}
+        Who says so · {event.claims.length} {event.claims.length === 1 ? "claim" : "claims"}
       </h3>
+      {groups.map((group) => (
+        <Group key={group.aspect} group={group} />
+      ))}
+    </section>
+  );
+}
+
+/** One group; folded beyond the first few, but never over the claim that is pointed at. */
+function Group({ group: { name, aspect, rows } }: { group: ClaimGroup }) {
+  const pointed = useViewPart(({ selection }) => (selection.type === "event" ? selection.claim : null));
+  const [all, setAll] = useState(false);
+  const within = rows.findIndex(({ claim }) => claim.id === pointed);
+  const open = all || within >= FIRST;
+  const title = `claims-${aspect}`;
+  return (
+    <section aria-labelledby={title} className={styles.group}>
+      <h4 id={title} className={styles.aspect}>
+        {name} <span>{rows.length}</span>
+      </h4>
       <ul className={styles.claims}>
-        {lines.map(({ claim, speaker, said, origins, outlets }) => {
-          const { by } = claim;
-          return (
-            <li key={claim.id} className={styles.claim} id={`claim-${claim.id}`} data-verb={claim.verb}>
-              <p className={styles.speaker}>
-                <span>
-                  {by.type === "actor" ? (
-                    <button
-                      type="button"
-                      className={styles.link}
-                      onClick={() => store.act(openActor(by.actor))}
-                    >
-                      {speaker}
-                    </button>
-                  ) : (
-                    speaker
-                  )}{" "}
-                  <span className={styles.verb}>{claim.verb}</span>
-                  {said !== null && ` · ${said}`}
-                </span>
-                <Origins origins={origins} outlets={outlets} />
-              </p>
-              <p>{claim.text}</p>
-            </li>
-          );
-        })}
+        {rows.map((row: ClaimRow, position) => (
+          <ClaimItem
+            key={row.claim.id}
+            row={row}
+            pointed={position === within}
+            folded={!open && position >= FIRST}
+          />
+        ))}
       </ul>
+      {rows.length > FIRST && (
+        <Button look="quiet" className={styles.more} aria-expanded={open} onClick={() => setAll(!open)}>
+          {open
+            ? "Show fewer"
+            : `Show ${rows.length - FIRST} more ${rows.length === FIRST + 1 ? "claim" : "claims"}`}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,38 +1,37 @@
-import { claimLine } from "../core/events/evidence";
+import { useState } from "react";
+import { accountColumns, accountsInTime } from "../core/events/accountRows";
 import type { StoryEvent } from "../core/story/model";
-import { useIndex, useViewPart } from "../state/session";
+import { selectEvent } from "../core/view/actions";
+import { useIndex, useViewPart, useViewStore } from "../state/session";
+import { ACCOUNT_ORDERS, type AccountOrder, AccountTable } from "../ui/AccountTable";
+import { Segmented } from "../ui/Segmented";
 import styles from "./EventDetail.module.css";
 
-/** Where accounts of the event differ: the positions side by side, each with who holds it. */
+/** Where accounts of the event differ: side by side by speaker, or in the order of report. */
 export function Differences({ event }: { event: StoryEvent }) {
   const index = useIndex();
+  const store = useViewStore();
   const clock = useViewPart((view) => view.clock);
-  if (event.differences.length === 0) return null;
+  const [order, setOrder] = useState<AccountOrder>("speaker");
+  const { differences } = event;
+  if (differences.length === 0) return null;
   return (
     <section aria-labelledby="differences-title" className={styles.differences}>
-      <h3 id="differences-title" className={styles.heading}>
-        ⚠ Accounts differ · {event.differences.length}
-      </h3>
-      {event.differences.map(({ question, positions }) => (
-        <div key={question} className={styles.difference}>
-          <h4 className={styles.question}>{question}</h4>
-          <ul className={styles.positions}>
-            {positions.map(({ value, note, claims }) => (
-              <li key={value}>
-                <p className={styles.value}>{value}</p>
-                {claims.map((id) => {
-                  const line = claimLine(index, id, clock);
-                  return line === null ? null : (
-                    <p key={id} className={styles.holder}>
-                      {line.speaker}
-                      {line.said !== null && `, ${line.said}`}
-                    </p>
-                  );
-                })}
-                {note !== null && <p className={styles.holder}>{note}</p>}
-              </li>
-            ))}
-          </ul>
+      <div className={styles.differencesHead}>
+        <h3 id="differences-title" className={styles.heading}>
+          <span aria-hidden="true">⚠ </span>Accounts differ · {differences.length}
+        </h3>
+        <Segmented label="Accounts in order of" options={ACCOUNT_ORDERS} value={order} onChoose={setOrder} />
+      </div>
+      {differences.map((difference) => (
+        <div key={difference.key} className={styles.difference}>
+          <h4 className={styles.question}>{difference.question}</h4>
+          <AccountTable
+            order={order}
+            columns={accountColumns(index, difference, clock, event.id)}
+            rows={accountsInTime(index, difference, clock, event.id)}
+            onPick={(account) => store.act(selectEvent(account.event, account.id))}
+          />
         </div>
       ))}
     </section>

@@ -1,20 +1,25 @@
 import { useMemo } from "react";
-import { claimLines, relatedEvents, sourceLines } from "../core/events/evidence";
+import { relatedEvents, sourceLines } from "../core/events/evidence";
 import { neighbours } from "../core/events/neighbours";
+import { carriedBy, outletsOf } from "../core/events/read";
 import { rowOf } from "../core/events/row";
+import { howFound } from "../core/evidence/found";
 import type { StoryEvent } from "../core/story/model";
 import { CERTAINTY_LABEL, KIND_LABEL } from "../core/story/vocabulary";
 import { clearSelection, selectEvent, toggle } from "../core/view/actions";
+import { PANEL_BACK } from "../core/view/describe";
 import { endHover, hover } from "../state/hover";
 import { useIndex, useShown, useViewPart, useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
 import { Chip } from "../ui/Chip";
 import { Glyph } from "../ui/Glyph";
 import { MarkRows } from "../ui/MarkRows";
+import { CiteButton } from "./CiteButton";
 import { Claims } from "./Claims";
 import { Differences } from "./Differences";
 import styles from "./EventDetail.module.css";
 import { Facts } from "./Facts";
+import { Figures } from "./Figures";
 import { Involved } from "./Involved";
 import { Sources } from "./Sources";
 import { Steps } from "./Steps";
@@ -25,11 +30,16 @@ export function EventDetail({ event }: { event: StoryEvent }) {
   const store = useViewStore();
   const bits = useShown();
   const clock = useViewPart((view) => view.clock);
+  const panel = useViewPart((view) => view.panel);
   const topics = useViewPart((view) => view.filter.topics);
   const row = rowOf(index, event, clock);
   const place = useMemo(() => neighbours(index, bits, event.id), [index, bits, event.id]);
-  const claims = useMemo(() => claimLines(index, event, clock), [index, event, clock]);
+  const found = useMemo(() => howFound(index.story, event), [index, event]);
   const sources = useMemo(() => sourceLines(index, event), [index, event]);
+  const outlets = outletsOf(
+    index.story,
+    sources.flatMap(({ citations }) => citations),
+  );
   const related = useMemo(
     () => relatedEvents(index, event).map((other) => rowOf(index, other, clock)),
     [index, event, clock],
@@ -43,9 +53,16 @@ export function EventDetail({ event }: { event: StoryEvent }) {
     >
       <div className={styles.bar}>
         <Button look="quiet" className={styles.back} onClick={() => store.act(clearSelection)}>
-          ← All events
+          ← {PANEL_BACK[panel]}
         </Button>
-        <Steps place={place} short />
+        <div className={styles.tools}>
+          <CiteButton
+            what={{ type: "event", event: event.id }}
+            name="Cite this event"
+            className={styles.cite}
+          />
+          <Steps place={place} short />
+        </div>
       </div>
       <p className={styles.eyebrow} data-colour={row.colour}>
         <Glyph path={row.path} colour={row.colour} certainty={event.certainty} size={13} />
@@ -55,29 +72,25 @@ export function EventDetail({ event }: { event: StoryEvent }) {
       <h2 id="event-title" className={styles.title} tabIndex={-1}>
         {event.headline}
       </h2>
-      <Facts event={event} />
-      <p className={styles.summary}>{event.summary}</p>
-      {event.figures.length > 0 && (
-        <dl className={styles.figures}>
-          {event.figures.map((figure) => (
-            <div key={figure.label}>
-              <dd>
-                {figure.qualifier !== null && <small>{figure.qualifier} </small>}
-                {figure.value.toLocaleString("en-GB")}
-                {figure.unit !== null && <small> {figure.unit}</small>}
-              </dd>
-              <dt>{figure.label}</dt>
-            </div>
-          ))}
-        </dl>
+      <Facts event={event} found={found} />
+      {event.summary === null ? (
+        <p className={styles.partial}>
+          This view lacks some of the accounts of this event. Our summary was written from all of them and is
+          left out here; what follows rests on the accounts that are left.
+        </p>
+      ) : (
+        <p className={styles.summary}>{event.summary}</p>
       )}
+      <Figures event={event} how={found} />
       <Differences event={event} />
       <p className={styles.certainty} data-certainty={event.certainty}>
-        <strong>{CERTAINTY_LABEL[event.certainty]}.</strong> Read in {counted(sources.length, "source")} of{" "}
-        {event.origins === 0 ? "unclear origin" : counted(event.origins, "origin")}.
-        {event.doubt !== null && ` ${event.doubt}`}
+        <Glyph path={row.path} certainty={event.certainty} size={11} />
+        <span>
+          <strong>{CERTAINTY_LABEL[event.certainty]}.</strong> Read in {carriedBy(outlets, event.origins)}.
+          {event.doubt !== null && ` ${event.doubt}`}
+        </span>
       </p>
-      <Claims lines={claims} />
+      <Claims event={event} />
       <Sources lines={sources} />
       <Involved event={event} />
       <h3 className={styles.heading}>Topics</h3>
@@ -105,5 +118,3 @@ export function EventDetail({ event }: { event: StoryEvent }) {
     </article>
   );
 }
-
-const counted = (n: number, what: string): string => `${n} ${n === 1 ? what : `${what}s`}`;

@@ -1,13 +1,19 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import { daysOf } from "../core/events/days";
 import type { EventRow } from "../core/events/row";
+import { CHANGE_LABEL, type ChangeKind, changeWords } from "../core/evidence/changes";
 import { count } from "../core/index/bitset";
-import { clearFilter, selectEvent } from "../core/view/actions";
+import { clearFilter, presentView, selectEvent } from "../core/view/actions";
+import { useChanged } from "../state/changed";
 import { endHover, hover } from "../state/hover";
+import { useUnsure } from "../state/knowledge";
 import { useIndex, useIsHovered, useShown, useViewPart, useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
 import { Glyph } from "../ui/Glyph";
 import styles from "./EventList.module.css";
+import { PrintKey } from "./PrintKey";
+
+const UNSURE = "published that day, hour not known";
 
 /** The filtered events in order of time: the reading order, the screen-reader view and the printout. */
 export function EventList() {
@@ -17,12 +23,25 @@ export function EventList() {
   const clock = useViewPart((view) => view.clock);
   const selected = useViewPart((view) => (view.selection.type === "event" ? view.selection.id : null));
   const days = useMemo(() => daysOf(index, bits, clock), [index, bits, clock]);
+  const changed = useChanged();
+  const unsure = useUnsure();
   const total = count(bits);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selected === null) return;
     list.current?.querySelector(`[data-event="${selected}"]`)?.scrollIntoView({ block: "nearest" });
   }, [selected]);
+  if (index.all.size === 0) {
+    return (
+      <div className={styles.empty}>
+        <h2 className={styles.emptyTitle}>Nothing was known</h2>
+        <p>No event of this story has a source that had come out by then and is not left out.</p>
+        <Button look="solid" onClick={() => store.act(presentView)}>
+          Back to the present
+        </Button>
+      </div>
+    );
+  }
   if (total === 0) {
     return (
       <div className={styles.empty}>
@@ -42,12 +61,19 @@ export function EventList() {
           {total === index.all.size ? total : `${total} of ${index.all.size}`}
         </span>
       </h2>
+      <PrintKey />
       {days.map((day) => (
         <section key={day.key} className={styles.day} aria-label={day.name}>
           <h3 className={styles.dayName}>{day.name}</h3>
           <ol className={styles.rows}>
             {day.rows.map((row) => (
-              <Row key={row.id} row={row} selected={row.id === selected} />
+              <Row
+                key={row.id}
+                row={row}
+                selected={row.id === selected}
+                change={changed.get(row.id)}
+                unsure={unsure.events.has(row.id)}
+              />
             ))}
           </ol>
         </section>
@@ -56,7 +82,16 @@ export function EventList() {
   );
 }
 
-const Row = memo(function Row({ row, selected }: { row: EventRow; selected: boolean }) {
+interface RowProps {
+  readonly row: EventRow;
+  readonly selected: boolean;
+  /** What became of it since the time that the view compares with. */
+  readonly change: ChangeKind | undefined;
+  /** All that is known of it came out that day, at an hour that no page gives. */
+  readonly unsure: boolean;
+}
+
+const Row = memo(function Row({ row, selected, change, unsure }: RowProps) {
   const store = useViewStore();
   const hovered = useIsHovered(row.id);
   return (
@@ -67,17 +102,31 @@ const Row = memo(function Row({ row, selected }: { row: EventRow; selected: bool
         data-event={row.id}
         data-hovered={hovered}
         aria-current={selected ? "true" : undefined}
-        aria-label={row.spoken}
+        aria-label={[
+          row.spoken,
+          ...(change === undefined ? [] : [changeWords(change)]),
+          ...(unsure ? [UNSURE] : []),
+        ].join(", ")}
         onClick={() => store.act(selectEvent(row.id))}
         onPointerEnter={() => hover([row.id], "list")}
         onPointerLeave={endHover}
         onFocus={() => hover([row.id], "list")}
         onBlur={endHover}
       >
-        <Glyph path={row.path} colour={row.colour} certainty={row.certainty} size={15} />
+        <Glyph
+          path={row.path}
+          colour={row.colour}
+          certainty={row.certainty}
+          size={15}
+          changed={change !== undefined}
+        />
         <span className={styles.headline}>{row.headline}</span>
         <span className={styles.meta}>
-          {row.when} · {row.place ?? "no single place"}
+          <span>
+            {row.when} · {row.place ?? "no single place"}
+          </span>
+          {change !== undefined && <span className={styles.change}>{CHANGE_LABEL[change]}</span>}
+          {unsure && <span className={styles.flag}>{UNSURE}</span>}
           {row.differing && <span className={styles.flag}>accounts differ</span>}
         </span>
       </button>

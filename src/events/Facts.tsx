@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { describePlace } from "../core/events/place";
 import { gist } from "../core/events/who";
+import type { Found } from "../core/evidence/found";
 import type { PlaceId } from "../core/story/ids";
 import type { Actor, StoryEvent } from "../core/story/model";
 import { formatWhen } from "../core/time/format";
@@ -8,29 +9,37 @@ import { only, openActor } from "../core/view/actions";
 import { useIndex, useViewPart, useViewStore } from "../state/session";
 import { Basis } from "./Basis";
 import styles from "./EventDetail.module.css";
+import { HowFound } from "./HowFound";
 
 /** When, where, about and who, each with how it is known. */
-export function Facts({ event }: { event: StoryEvent }) {
+export function Facts({ event, found }: { event: StoryEvent; found: readonly Found[] }) {
   const { story } = useIndex();
   const clock = useViewPart((view) => view.clock);
   const { when } = event;
   const { acting, acted } = gist(story, event);
+  const time = found.find(({ key }) => key === "time");
+  const place = found.find(({ key }) => key === "place");
   return (
     <dl className={styles.facts}>
       <Fact name="When">
         {formatWhen(when, clock, story.zones)}
-        {when.clock !== null && <Basis>Clock: {when.clock}</Basis>}
         {when.said !== null && <Basis>The article says “{when.said}”</Basis>}
-        <Basis>{when.basis}</Basis>
+        {when.clock !== null && <Basis>Clock: {when.clock}</Basis>}
+        {time !== undefined && (
+          <HowFound found={time} what="date">
+            {when.basis !== null && <p>{when.basis}</p>}
+          </HowFound>
+        )}
       </Fact>
       <Fact name="Where">
-        {event.venue === null ? (
-          <>
-            No single place
-            <Basis>{event.venueNote}</Basis>
-          </>
-        ) : (
-          <Where id={event.venue} condition="places" note={event.venueNote} />
+        {event.venue === null ? <Nowhere event={event} /> : <Where id={event.venue} condition="places" />}
+        {place !== undefined && (
+          <HowFound found={place} what="place">
+            {event.venueNote !== null && event.venueNote !== place.reading?.because && (
+              <p>{event.venueNote}</p>
+            )}
+            {event.venue !== null && <PlaceBasis id={event.venue} />}
+          </HowFound>
         )}
       </Fact>
       {event.subjects.length > 0 && (
@@ -54,15 +63,24 @@ export function Facts({ event }: { event: StoryEvent }) {
   );
 }
 
+/** Why there is no place: it has none, or no account that this edition has gives one. */
+function Nowhere({ event: { partial, venueNote } }: { event: StoryEvent }) {
+  if (partial) return <>No account here gives a place</>;
+  return (
+    <>
+      No single place
+      {venueNote !== null && <Basis>{venueNote}</Basis>}
+    </>
+  );
+}
+
 interface WhereProps {
   readonly id: PlaceId;
   /** What a click filters by: what happened here, or what is about it. */
   readonly condition: "places" | "subjects";
-  /** What is doubtful about the place for this event; only told of a venue. */
-  readonly note?: string | null;
 }
 
-function Where({ id, condition, note }: WhereProps) {
+function Where({ id, condition }: WhereProps) {
   const { story } = useIndex();
   const store = useViewStore();
   const place = story.places.get(id);
@@ -81,9 +99,14 @@ function Where({ id, condition, note }: WhereProps) {
       </button>
       {occupied !== null && <span className={styles.occupied}>{occupied}</span>}
       {venue && <Basis>{extent}</Basis>}
-      {venue && <Basis further={note ? place.basis : null}>{note ?? place.basis}</Basis>}
     </div>
   );
+}
+
+/** How the position itself was found. */
+function PlaceBasis({ id }: { id: PlaceId }) {
+  const place = useIndex().story.places.get(id);
+  return place === undefined ? null : <p>On the map: {place.basis}</p>;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

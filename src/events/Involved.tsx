@@ -8,13 +8,15 @@ import styles from "./EventDetail.module.css";
 export function Involved({ event }: { event: StoryEvent }) {
   const { story } = useIndex();
   const store = useViewStore();
+  const roles = whoDidWhat(story, event);
+  const total = roles.reduce((sum, { people }) => sum + people.length, 0);
   return (
     <section aria-labelledby="involved-title">
       <h3 id="involved-title" className={styles.heading}>
-        Who had which part · {event.involved.length}
+        Who had which part · {total}
       </h3>
       <dl className={styles.who}>
-        {whoDidWhat(story, event).map(({ role, people }) => (
+        {roles.map(({ role, people }) => (
           <div key={role} className={styles.part}>
             <dt>{role}</dt>
             {people.map(({ actor, post, note }) => (

@@ -8,27 +8,35 @@ const FIRST = 5;
 /** Where it was read: publisher, day, link, lineage, the phrase that finds it, what it supports. */
 export function Sources({ lines }: { lines: readonly SourceLine[] }) {
   const [all, setAll] = useState(false);
-  const shown = all ? lines : lines.slice(0, FIRST);
   return (
     <section aria-labelledby="sources-title">
       <h3 id="sources-title" className={styles.heading}>
         Sources · {lines.length}
       </h3>
       <ul className={styles.sources}>
-        {shown.map((line) => (
-          <Source key={line.source.id} line={line} />
+        {lines.map((line, position) => (
+          <Source key={line.source.id} line={line} folded={!all && position >= FIRST} />
         ))}
       </ul>
       {lines.length > FIRST && (
-        <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show ${lines.length - FIRST} more`}
+        <Button look="quiet" className={styles.fold} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all
+            ? "Show fewer"
+            : `Show ${lines.length - FIRST} more ${lines.length === FIRST + 1 ? "source" : "sources"}`}
         </Button>
       )}
     </section>
   );
 }
 
-function Source({ line: { source, isArticle, published, lineages, citations } }: { line: SourceLine }) {
+interface SourceProps {
+  readonly line: SourceLine;
+  /** Left out on screen, but printed. */
+  readonly folded: boolean;
+}
+
+function Source({ line, folded }: SourceProps) {
+  const { source, isArticle, published, lineages, citations } = line;
   const supports = [...new Set(citations.flatMap(({ supports }) => supports ?? []))];
   const differs = [...new Set(citations.flatMap(({ differs }) => differs ?? []))];
   const found = new Map(
@@ -37,7 +45,7 @@ function Source({ line: { source, isArticle, published, lineages, citations } }:
       .map((citation) => [`${citation.locator} ${citation.phrase}`, citation]),
   );
   return (
-    <li className={styles.source}>
+    <li className={styles.source} data-folded={folded}>
       <p>
         {source.url === null ? (
           <span>{source.publisher}</span>

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { countBoth } from "../core/index/bitset";
 import { countBy } from "../core/index/shown";
 import { GLYPH_PATH } from "../core/story/glyph";
-import { CERTAINTIES, CERTAINTY_LABEL, EVENT_KINDS, KIND_LABEL } from "../core/story/vocabulary";
-import { filterArticle, filterDiffering, toggle } from "../core/view/actions";
+import { EVENT_KINDS, KIND_LABEL } from "../core/story/vocabulary";
+import { filterArticle, toggle } from "../core/view/actions";
 import { useIndex, useShown, useViewPart, useViewStore } from "../state/session";
 import { Chip } from "../ui/Chip";
 import { Glyph } from "../ui/Glyph";
@@ -57,50 +57,16 @@ export function SideChips() {
   );
 }
 
-/** How firmly it is attested: each with its texture. Levels that no event of the story has are left out. */
-export function CertaintyChips() {
-  const index = useIndex();
-  const store = useViewStore();
-  const chosen = useViewPart((view) => view.filter.certainties);
-  const counts = countBy(index, "certainties", useShown("certainties"));
-  return (
-    <Group name="Certainty">
-      {CERTAINTIES.filter((level) => index.facets.certainties.has(level) || chosen.includes(level)).map(
-        (level) => (
-          <li key={level}>
-            <Chip
-              pressed={chosen.includes(level)}
-              count={counts.get(level) ?? 0}
-              mark={<Glyph path={GLYPH_PATH.talks} certainty={level} size={11} />}
-              onToggle={() => store.act(toggle("certainties", level))}
-            >
-              {CERTAINTY_LABEL[level]}
-            </Chip>
-          </li>
-        ),
-      )}
-    </Group>
-  );
-}
-
-/** What the article itself reports, and where accounts differ. */
-export function FlagChips() {
-  const index = useIndex();
+/** What the article itself reports. */
+export function ArticleChip() {
   const store = useViewStore();
   const article = useViewPart((view) => view.filter.article);
-  const differing = useViewPart((view) => view.filter.differing);
-  const inArticle = countBoth(index.article, useShown("article"));
-  const inDispute = countBoth(index.differing, useShown("differing"));
+  const count = countBoth(useIndex().article, useShown("article"));
   return (
-    <Group name="Evidence">
+    <Group name="Source">
       <li>
-        <Chip pressed={article} count={inArticle} onToggle={() => store.act(filterArticle(!article))}>
+        <Chip pressed={article} count={count} onToggle={() => store.act(filterArticle(!article))}>
           Only the article’s events
-        </Chip>
-      </li>
-      <li>
-        <Chip pressed={differing} count={inDispute} onToggle={() => store.act(filterDiffering(!differing))}>
-          Only where accounts differ
         </Chip>
       </li>
     </Group>

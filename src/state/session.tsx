@@ -9,12 +9,14 @@ import {
 import type { BitSet } from "../core/index/bitset";
 import { shown } from "../core/index/shown";
 import type { StoryIndex } from "../core/index/storyIndex";
-import type { EventId } from "../core/story/ids";
+import type { EventId, SourceId } from "../core/story/ids";
+import type { Story } from "../core/story/model";
 import { CONDITIONS, type Condition, type View } from "../core/view/view";
+import { editionIndex } from "./editions";
 import { type Hover, hoverStore } from "./hover";
 import type { ViewStore } from "./viewStore";
 
-/** One open story: its index and the view of it. */
+/** One open story: the index of all of it, and the view of it. */
 export interface Session {
   readonly index: StoryIndex;
   readonly store: ViewStore;
@@ -32,8 +34,36 @@ function useSession(): Session {
   return session;
 }
 
-/** The index of the open story; the same object for as long as the story is open. */
-export const useIndex = (): StoryIndex => useSession().index;
+/**
+ * The index of what is shown: the story as known at the view's instant and without the sources
+ * that it leaves out. The same object for as long as these stay the same.
+ */
+export function useIndex(): StoryIndex {
+  const { index } = useSession();
+  const asOf = useViewPart((view) => view.asOf);
+  const without = useViewPart((view) => view.without);
+  return editionIndex(index, asOf, without);
+}
+
+/** The index of the whole story: everything in its files, as known today. */
+export const useWholeIndex = (): StoryIndex => useSession().index;
+
+/** As `useIndex`, but with the sources that the view leaves out: what falls without them is told by it. */
+export function useAllSources(): StoryIndex {
+  const { index } = useSession();
+  const asOf = useViewPart((view) => view.asOf);
+  return editionIndex(index, asOf, NONE);
+}
+
+const NONE: readonly SourceId[] = [];
+
+/** The edition that the view compares with, without the same sources; null when it compares with none. */
+export function useEarlier(): Story | null {
+  const { index } = useSession();
+  const since = useViewPart((view) => view.since);
+  const without = useViewPart((view) => view.without);
+  return since === null ? null : editionIndex(index, since, without).story;
+}
 
 /** The view store, for handlers: `useViewStore().act(selectEvent(id))`. */
 export const useViewStore = (): ViewStore => useSession().store;
@@ -56,7 +86,7 @@ export function useViewPart<T>(part: (view: View) => T): T {
  * skip a step, and the drag itself stays smooth.
  */
 export function useShown(...except: Condition[]): BitSet {
-  const { index } = useSession();
+  const index = useIndex();
   const filter = useDeferredValue(useViewPart((view) => view.filter));
   const key = except.join();
   return useMemo(() => {

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { StoryEvent } from "../core/story/model";
+import type { Certainty } from "../core/story/vocabulary";
 import type { LaneItem } from "../core/timeline/layout";
 import { useIsHovered } from "../state/session";
 import { fadeId } from "./Fades";
@@ -19,6 +20,7 @@ interface BarProps {
   readonly y: number;
   readonly width: number;
   readonly colour: string;
+  readonly certainty: Certainty;
   readonly selected: boolean;
   readonly dim: boolean;
   /** Prefix of the gradients' ids. */
@@ -27,9 +29,11 @@ interface BarProps {
 
 /**
  * The time of an event behind its glyph: solid where it is stated, fading where it is in
- * doubt. A span has its side's colour and takes clicks; a day is a pale band that does not.
+ * doubt. A span has its side's colour and the texture of its certainty, and takes clicks; a day is
+ * a pale band that does neither.
  */
-export const Bar = memo(function Bar({ id, item, stop, y, width, colour, selected, dim, fades }: BarProps) {
+export const Bar = memo(function Bar(props: BarProps) {
+  const { id, item, stop, y, width, colour, certainty, selected, dim, fades } = props;
   const hovered = useIsHovered(id);
   const { drawing, x0, x1, fade0, fade1 } = item;
   const cut = (x: number) => Math.min(Math.max(x, -OVERHANG), width + OVERHANG);
@@ -43,6 +47,7 @@ export const Bar = memo(function Bar({ id, item, stop, y, width, colour, selecte
       data-body={stop}
       data-drawing={drawing}
       data-colour={colour}
+      data-certainty={certainty}
       data-hovered={hovered}
       data-selected={selected}
       data-dim={dim}

@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from "react";
 import type { EventId } from "../core/story/ids";
 import { CHIP_WIDTH, type ChipPlace } from "../core/timeline/chips";
+import { useChanged } from "../state/changed";
 import { hoverStore } from "../state/hover";
+import { CHANGED_DOT } from "../ui/Glyph";
+import glyph from "../ui/Glyph.module.css";
 import styles from "./Mark.module.css";
 
 interface ChipMarkProps {
@@ -24,6 +27,8 @@ export function ChipMark({ chip, ids, lane, stop, y, selected, dim, tab }: ChipM
     const events = hoverStore.get()?.events;
     return events !== undefined && ids.some((id) => events.has(id));
   });
+  const all = useChanged();
+  const changed = ids.filter((id) => all.has(id)).length;
   const box = { x: chip.x, y: y - HEIGHT / 2, width: CHIP_WIDTH, height: HEIGHT };
   return (
     <g
@@ -31,7 +36,7 @@ export function ChipMark({ chip, ids, lane, stop, y, selected, dim, tab }: ChipM
       className={styles.chip}
       tabIndex={tab ? 0 : -1}
       aria-haspopup="dialog"
-      aria-label={`${chip.ordinals.length} more in ${lane}${selected ? ", the selected event among them" : ""}`}
+      aria-label={`${chip.ordinals.length} more in ${lane}${selected ? ", the selected event among them" : ""}${changed > 0 ? `, ${changed} changed` : ""}`}
       data-stop={stop}
       data-chip={chip.ordinals.length}
       data-events={ids.join(" ")}
@@ -44,6 +49,14 @@ export function ChipMark({ chip, ids, lane, stop, y, selected, dim, tab }: ChipM
       <text className={styles.number} x={chip.x + CHIP_WIDTH / 2} y={y} dy="0.35em">
         +{chip.ordinals.length}
       </text>
+      {changed > 0 && (
+        <circle
+          className={glyph["changed"]}
+          cx={chip.x + CHIP_WIDTH - 1}
+          cy={box.y + 1}
+          r={CHANGED_DOT.r * 0.7}
+        />
+      )}
     </g>
   );
 }

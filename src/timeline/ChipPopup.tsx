@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { eventRow } from "../core/events/row";
+import type { StoryIndex } from "../core/index/storyIndex";
 import { selectEvent } from "../core/view/actions";
+import { useMarked } from "../state/changed";
 import { endHover, hover } from "../state/hover";
 import { useIndex, useViewPart, useViewStore } from "../state/session";
 import { MarkRows } from "../ui/MarkRows";
@@ -8,6 +10,8 @@ import { Popup } from "../ui/Popup";
 
 /** A chip whose list is open. */
 export interface OpenChip {
+  /** What the ordinals count in: in another edition they are other events. */
+  readonly index: StoryIndex;
   readonly ordinals: readonly number[];
   /** In viewport pixels. */
   readonly at: { readonly x: number; readonly y: number };
@@ -23,10 +27,11 @@ export function ChipPopup({ open, onClose }: { open: OpenChip; onClose: () => vo
     () => open.ordinals.flatMap((ordinal) => eventRow(index, ordinal, clock) ?? []),
     [index, open, clock],
   );
+  const marked = useMarked(rows);
   return (
     <Popup label={`${rows.length} events`} at={open.at} onClose={onClose}>
       <MarkRows
-        rows={rows}
+        rows={marked}
         selected={selected}
         onPick={({ id }) => {
           onClose();

@@ -54,6 +54,7 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
               id={event.id}
               item={item}
               colour={colour}
+              certainty={event.certainty}
               width={width}
               fades={fades}
               {...common}

@@ -39,7 +39,8 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
   const activate = (stop: Stop, element: Element) => {
     const { left, width, bottom } = element.getBoundingClientRect();
     const event = scene.index.story.events[stop.ordinals[0] ?? -1];
-    if (stop.chip) setOpen({ ordinals: stop.ordinals, at: { x: left + width / 2, y: bottom } });
+    if (stop.chip)
+      setOpen({ index: scene.index, ordinals: stop.ordinals, at: { x: left + width / 2, y: bottom } });
     else if (event !== undefined) store.act(selectEvent(event.id));
   };
   const roving = useRoving(scroller, scene, moves, selected, activate);
@@ -114,7 +115,7 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
         Left and right arrows go through the events, up and down through the lanes; plus and minus zoom, Page
         keys pan, Home and End go to the first and last event.
       </p>
-      {open !== null && <ChipPopup open={open} onClose={() => setOpen(null)} />}
+      {open?.index === scene.index && <ChipPopup open={open} onClose={() => setOpen(null)} />}
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { memo, useMemo } from "react";
 import { rowOf } from "../core/events/row";
+import { changeWords } from "../core/evidence/changes";
 import type { StoryEvent } from "../core/story/model";
+import { useChanged } from "../state/changed";
 import { useIndex, useIsHovered } from "../state/session";
+import { CHANGED_DOT } from "../ui/Glyph";
 import glyph from "../ui/Glyph.module.css";
 import styles from "./Mark.module.css";
 
@@ -27,12 +30,14 @@ export const Mark = memo(function Mark({ event, stop, x, y, clock, selected, dim
   const index = useIndex();
   const row = useMemo(() => rowOf(index, event, clock), [index, event, clock]);
   const hovered = useIsHovered(event.id);
+  const change = useChanged().get(event.id);
+  const spoken = change === undefined ? row.spoken : `${row.spoken}, ${changeWords(change)}`;
   return (
     <g
       role="button"
       className={styles.mark}
       tabIndex={tab ? 0 : -1}
-      aria-label={dim ? `${row.spoken}, outside the filter period` : row.spoken}
+      aria-label={dim ? `${spoken}, outside the filter period` : spoken}
       aria-current={selected ? "true" : undefined}
       data-stop={stop}
       data-event={event.id}
@@ -51,6 +56,7 @@ export const Mark = memo(function Mark({ event, stop, x, y, clock, selected, dim
         <path className={styles.halo} d={row.path} />
         <path d={row.path} />
         {row.certainty === "withdrawn" && <path className={glyph["strike"]} d="M-9 9 9-9" />}
+        {change !== undefined && <circle className={glyph["changed"]} {...CHANGED_DOT} />}
       </g>
     </g>
   );

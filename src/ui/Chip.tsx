@@ -7,13 +7,15 @@ interface ChipProps {
   readonly children: ReactNode;
   /** Events that it would leave; shown after the name and spoken as "n events". */
   readonly count?: number;
+  /** What is counted, in the singular. */
+  readonly of?: string;
   /** What to show before the name, e.g. a glyph. */
   readonly mark?: ReactNode;
   readonly title?: string;
 }
 
 /** A toggle of one filter value, with its live count. A count of none dims it but keeps it usable. */
-export function Chip({ pressed, onToggle, children, count, mark, title }: ChipProps) {
+export function Chip({ pressed, onToggle, children, count, of = "event", mark, title }: ChipProps) {
   return (
     <button
       type="button"
@@ -28,7 +30,7 @@ export function Chip({ pressed, onToggle, children, count, mark, title }: ChipPr
       {count !== undefined && (
         <span className={styles.count}>
           {count}
-          <span className="visually-hidden">{count === 1 ? " event" : " events"}</span>
+          <span className="visually-hidden">{` ${of}${count === 1 ? "" : "s"}`}</span>
         </span>
       )}
     </button>

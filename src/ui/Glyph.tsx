@@ -9,10 +9,15 @@ interface GlyphProps {
   readonly certainty?: "corroborated" | "single" | "uncertain" | "withdrawn";
   /** Edge length in pixels. */
   readonly size?: number;
+  /** Has changed since the time that the view compares with. */
+  readonly changed?: boolean;
 }
 
+/** Where the dot sits that marks a glyph as changed, in its box of 20. */
+export const CHANGED_DOT = { cx: 9, cy: -9, r: 4.4 } as const;
+
 /** The mark of an event: shape = kind, colour = side, texture = certainty. Decorative: name it in text. */
-export function Glyph({ path, colour, certainty = "corroborated", size = 14 }: GlyphProps) {
+export function Glyph({ path, colour, certainty = "corroborated", size = 14, changed = false }: GlyphProps) {
   return (
     <svg
       className={styles.glyph}
@@ -26,6 +31,7 @@ export function Glyph({ path, colour, certainty = "corroborated", size = 14 }: G
     >
       <path d={path} />
       {certainty === "withdrawn" && <path className={styles.strike} d="M-9 9 9-9" />}
+      {changed && <circle className={styles.changed} {...CHANGED_DOT} />}
     </svg>
   );
 }

@@ -12,6 +12,8 @@ export interface MarkRow {
   readonly when: string;
   readonly place: string | null;
   readonly spoken: string;
+  /** What became of it since the time that the view compares with, in words; not there when nothing did. */
+  readonly changed?: string;
 }
 
 interface MarkRowsProps<Row extends MarkRow> {
@@ -46,7 +48,7 @@ export function MarkRows<Row extends MarkRow>({ rows, selected, onPick, onHover 
           <button
             type="button"
             className={styles.row}
-            aria-label={row.spoken}
+            aria-label={row.changed === undefined ? row.spoken : `${row.spoken}, ${row.changed}`}
             aria-current={row.id === selected ? "true" : undefined}
             data-event={row.id}
             onClick={() => onPick(row)}
@@ -55,7 +57,12 @@ export function MarkRows<Row extends MarkRow>({ rows, selected, onPick, onHover 
             onFocus={() => enter(row)}
             onBlur={() => enter(null)}
           >
-            <Glyph path={row.path} colour={row.colour} certainty={row.certainty} />
+            <Glyph
+              path={row.path}
+              colour={row.colour}
+              certainty={row.certainty}
+              changed={row.changed !== undefined}
+            />
             <span className={styles.headline}>{row.headline}</span>
             <span className={styles.meta}>{[row.when, row.place].filter(Boolean).join(" · ")}</span>
           </button>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fixtureIndex } from "../story/fixture";
-import { filterTime, openActor, selectEvent } from "../view/actions";
+import { filterTime, knowAsOf, openActor, selectEvent } from "../view/actions";
 import { initialView } from "../view/view";
 import { asOf } from "./asOf";
 
@@ -19,4 +19,11 @@ test("is the start of the selected event, unless a period is chosen", () => {
   const selected = selectEvent(event.id)(start);
   expect(asOf(index, selected)).toBe(event.when.extent.from);
   expect(asOf(index, filterTime({ from: 0, to: 120_000 })(selected))).toBe(119_999);
+});
+
+test("is never after the instant as of which the story is shown", () => {
+  const instant = event.when.extent.from;
+  expect(asOf(index, knowAsOf(instant)(start))).toBe(instant);
+  const past = filterTime({ from: 0, to: 120_000 })(knowAsOf(instant)(start));
+  expect(asOf(index, past)).toBe(119_999);
 });

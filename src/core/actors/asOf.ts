@@ -3,13 +3,14 @@ import type { View } from "../view/view";
 
 /**
  * The moment (epoch ms) at which the actor list tells who held which post: the last one of the
- * filtered period, else the start of the selected event, else the last one of the story.
+ * filtered period, else the start of the selected event, else the last one of the story; never
+ * after the instant as of which the story is shown.
  */
 export function asOf(
   { story, byId }: StoryIndex,
-  { filter, selection }: Pick<View, "filter" | "selection">,
+  { filter, selection, asOf: known }: Pick<View, "filter" | "selection" | "asOf">,
 ): number {
-  if (filter.time !== null) return filter.time.to - 1;
   const event = selection.type === "event" ? byId.get(selection.id) : undefined;
-  return event === undefined ? story.extent.to - 1 : event.when.extent.from;
+  const last = event === undefined ? story.extent.to - 1 : event.when.extent.from;
+  return Math.min(filter.time === null ? last : filter.time.to - 1, known ?? Number.POSITIVE_INFINITY);
 }

@@ -67,19 +67,19 @@ test("leaves out claims on events outside the scope, and topics without claims",
   expect(outline(fixtureIndex())).toEqual([]);
 });
 
-test("tells when it was said, else when the event was, and where it was read", () => {
+test("tells when it was said, else when it was published, and where it was read", () => {
   const index = withClaims(claim("b-1", "strike", said("2025-12-23")), claim("b-2", "strike", {}));
   const steps = stancesOf(index, actorNamed(index, "Boris Borodin"), index.all, "event").flatMap(
     (each) => each.steps,
   );
   expect(steps.map(({ line, when }) => [`${line.claim.id}`, when])).toEqual([
-    ["b-2", "19 Dec"],
+    ["b-2", "published 20 Dec"],
     ["b-1", "23 Dec"],
   ]);
   expect(steps[0]?.line.origins).toBe(1);
   expect(
-    steps[0]?.sources.map(({ source, published, locator, phrase }) => [
-      source.publisher,
+    steps[0]?.read.map(({ publisher, published, locator, phrase }) => [
+      publisher,
       published,
       locator,
       phrase,
@@ -88,4 +88,37 @@ test("tells when it was said, else when the event was, and where it was read", (
     ["Paper One", "20 Dec 2025", "¶3", "seven words"],
     ["Paper Two", "21 Dec 2025", null, null],
   ]);
+});
+
+test("tells how an answer moved, and what it was before", () => {
+  const killed = (amount: number) => ({ about: "toll", value: { type: "figure", figure: "killed", amount } });
+  const index = withClaims(
+    claim("b-1", "strike", { ...killed(7), ...said("2025-12-20") }),
+    claim("b-2", "strike", { ...killed(7), ...said("2025-12-21") }),
+    claim("b-3", "strike", { ...killed(9), ...said("2025-12-22") }),
+    claim("b-4", "jets", { ...killed(2), ...said("2025-12-23") }),
+  );
+  const stances = stancesOf(index, actorNamed(index, "Boris Borodin"), index.all, "event");
+  const moves = stances.flatMap(({ steps }) => steps.map(({ line, moved }) => [line.claim.id, moved]));
+  expect(Object.fromEntries(moves)).toEqual({
+    "b-1": null,
+    "b-2": null,
+    "b-3": {
+      question: "Killed",
+      from: "7 killed",
+      to: "9 killed",
+      before: { id: "b-2", event: "strike" },
+    },
+    "b-4": null,
+  });
+});
+
+test("takes two answers of one day for no move: which came first is not known", () => {
+  const killed = (amount: number) => ({ about: "toll", value: { type: "figure", figure: "killed", amount } });
+  const index = withClaims(
+    claim("b-1", "strike", { ...killed(7), ...said("2025-12-20") }),
+    claim("b-2", "strike", { ...killed(9), ...said("2025-12-20") }),
+  );
+  const stances = stancesOf(index, actorNamed(index, "Boris Borodin"), index.all, "event");
+  expect(stances.flatMap(({ steps }) => steps.map(({ moved }) => moved))).toEqual([null, null]);
 });

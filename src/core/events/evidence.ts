@@ -1,5 +1,5 @@
+import { readIn } from "../evidence/origins";
 import type { StoryIndex } from "../index/storyIndex";
-import { originsOf } from "../parse/derive";
 import type { ClaimId, EventId, SourceId } from "../story/ids";
 import type { Citation, Claim, Lineage, Source, StoryEvent } from "../story/model";
 import { formatDate, formatShort } from "../time/format";
@@ -12,9 +12,8 @@ export interface ClaimLine {
   readonly speaker: string;
   /** When it was said, in the chosen zone; null when only the day of publication is known. */
   readonly said: string | null;
+  /** Independent lineages in which it was read, also where it denies the event or differs from it. */
   readonly origins: number;
-  /** Sources cited, counted without their lineage: how many outlets carry it. */
-  readonly outlets: number;
 }
 
 /** One source of an event with every citation of it. */
@@ -26,11 +25,6 @@ export interface SourceLine {
   readonly citations: readonly Citation[];
 }
 
-/** The claims of an event in the order of its file. */
-export function claimLines(index: StoryIndex, event: StoryEvent, clock: View["clock"]): ClaimLine[] {
-  return event.claims.flatMap((id) => claimLine(index, id, clock) ?? []);
-}
-
 /** One claim as a line; null when the story has no such claim. */
 export function claimLine({ story }: StoryIndex, id: ClaimId, clock: View["clock"]): ClaimLine | null {
   const claim = story.claims.get(id);
@@ -39,8 +33,7 @@ export function claimLine({ story }: StoryIndex, id: ClaimId, clock: View["clock
     claim,
     speaker: speakerOf({ story }, claim),
     said: claim.said === null ? null : formatShort(claim.said, clock),
-    origins: originsOf([{ ...claim, verb: "says" }], story).size,
-    outlets: new Set(claim.citations.map((citation) => citation.source)).size,
+    origins: readIn([claim], story).size,
   };
 }
 
@@ -51,14 +44,17 @@ export function speakerOf({ story }: Pick<StoryIndex, "story">, { by }: Claim): 
     : (story.lineages.get(by.lineage)?.name ?? by.lineage);
 }
 
-/** The sources of an event, the article first, then by day of publication. */
+/**
+ * The sources of an event, the article first, then by day of publication. In an edition that lacks
+ * some of its claims, without what was noted of the sources with all of them in view.
+ */
 export function sourceLines({ story }: StoryIndex, event: StoryEvent): SourceLine[] {
   const citations = new Map<SourceId, Citation[]>();
   for (const id of event.claims) {
     for (const citation of story.claims.get(id)?.citations ?? []) {
       const list = citations.get(citation.source) ?? [];
       citations.set(citation.source, list);
-      list.push(citation);
+      list.push(event.partial ? { ...citation, supports: null, differs: null } : citation);
     }
   }
   const lines = [...citations].flatMap(([id, list]): SourceLine[] => {

@@ -4,8 +4,8 @@ import { fixtureIndex } from "../story/fixture";
 import type { StoryEvent } from "../story/model";
 import { overlaps } from "../time/extent";
 import { CONDITIONS, type Filter, NO_FILTER } from "../view/view";
-import { count, has, ordinals } from "./bitset";
-import { contains, countBy, shown } from "./shown";
+import { count, emptySet, has, ordinals } from "./bitset";
+import { contains, countBy, countOrigins, shown } from "./shown";
 import { containing } from "./storyIndex";
 
 const index = fixtureIndex();
@@ -41,7 +41,8 @@ function plainly(event: StoryEvent, filter: Filter): boolean {
     (filter.area === null ||
       (venue !== undefined && venue.type !== "unlocated" && contains(filter.area, venue.lat, venue.lon))) &&
     (!filter.article || event.article !== null) &&
-    (!filter.differing || event.differences.length > 0)
+    (!filter.differing || event.differences.length > 0) &&
+    event.origins >= filter.origins
   );
 }
 
@@ -64,6 +65,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   area: fc.option(fc.constant({ west: 28, south: 43, east: 38, north: 49 })),
   article: fc.boolean(),
   differing: fc.boolean(),
+  origins: fc.integer({ min: 0, max: 3 }),
 });
 
 describe("shown", () => {
@@ -124,6 +126,20 @@ describe("shown", () => {
       ]),
     );
     expect(count(index.located)).toBe(6);
+  });
+});
+
+describe("countOrigins", () => {
+  it("counts within a set, and tells the most of any event", () => {
+    const { most, atLeast } = countOrigins(index, index.all);
+    expect(most).toBe(Math.max(...index.story.events.map(({ origins }) => origins)));
+    expect(atLeast(0)).toBe(8);
+    expect(atLeast(most + 1)).toBe(0);
+    for (const least of [1, 2]) {
+      expect(atLeast(least)).toBe(count(shown(index, { ...NO_FILTER, origins: least })));
+    }
+    expect(countOrigins(index, emptySet(8)).atLeast(0)).toBe(0);
+    expect(countOrigins(index, emptySet(8)).most).toBe(most);
   });
 });
 

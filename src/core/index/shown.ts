@@ -2,7 +2,7 @@ import { matchText } from "../search/matchText";
 import type { Bounds } from "../story/model";
 import type { Interval } from "../time/extent";
 import { CONDITIONS, type Condition, type Filter, isActive } from "../view/view";
-import { addTo, type BitSet, countBoth, emptySet, intersect, ordinals, union } from "./bitset";
+import { addTo, type BitSet, countBoth, emptySet, has, intersect, ordinals, union } from "./bitset";
 import type { Facet, StoryIndex } from "./storyIndex";
 
 /**
@@ -26,6 +26,20 @@ export function countBy(index: StoryIndex, facet: Facet, bits: BitSet): Map<stri
     if (n > 0) counts.set(value, n);
   }
   return counts;
+}
+
+/** How many of the events in `bits` have at least so many origins, and the most that any event has. */
+export function countOrigins(
+  { story }: StoryIndex,
+  bits: BitSet,
+): { readonly most: number; readonly atLeast: (least: number) => number } {
+  const found: number[] = [];
+  let most = 0;
+  for (const { ordinal, origins } of story.events) {
+    most = Math.max(most, origins);
+    if (has(bits, ordinal)) found.push(origins);
+  }
+  return { most, atLeast: (least) => found.filter((origins) => origins >= least).length };
 }
 
 /** The answers of each condition, kept while the filter's value for it stays the same object. */
@@ -67,7 +81,15 @@ function answer(index: StoryIndex, filter: Filter, condition: Condition): BitSet
       return index.article;
     case "differing":
       return index.differing;
+    case "origins":
+      return withOrigins(index, filter.origins);
   }
+}
+
+function withOrigins({ story, all }: StoryIndex, least: number): BitSet {
+  const bits = emptySet(all.size);
+  for (const event of story.events) if (event.origins >= least) addTo(bits, event.ordinal);
+  return bits;
 }
 
 function anyOf(index: StoryIndex, facet: Facet, values: readonly string[]): BitSet {

@@ -1,3 +1,4 @@
+import { reported } from "../evidence/reported";
 import type { ActorId, ClaimId, EventId, PlaceId } from "../story/ids";
 import type { Claim, Place, Story, StoryEvent } from "../story/model";
 import { ROLE_GROUP, type RoleGroup } from "../story/vocabulary";
@@ -27,7 +28,7 @@ export interface StoryIndex {
   readonly byId: ReadonlyMap<EventId, StoryEvent>;
   /** An actor's events by what it did in them. */
   readonly roles: ReadonlyMap<ActorId, ReadonlyMap<RoleGroup, BitSet>>;
-  /** An actor's claims in the order in which they were made. */
+  /** An actor's claims in the order in which they were made, or else published; undated ones when their event was. */
   readonly claimsOf: ReadonlyMap<ActorId, readonly Claim[]>;
 }
 
@@ -125,7 +126,9 @@ function claimsOf(story: Story): Map<ActorId, Claim[]> {
   const order = new Map<ClaimId, number>();
   for (const event of story.events) {
     for (const id of event.claims) {
-      order.set(id, story.claims.get(id)?.said?.extent.from ?? event.when.extent.from);
+      const claim = story.claims.get(id);
+      const at = claim === undefined ? null : reported(claim, story);
+      order.set(id, at?.from ?? event.when.extent.from);
     }
   }
   const claims = new Map<ActorId, Claim[]>();

@@ -1,9 +1,12 @@
+import type { Given } from "../evidence/chosen";
+import { deriveEvents } from "../evidence/derive";
 import type {
   ActorId,
   ClaimId,
   EventId,
   LineageId,
   PlaceId,
+  QuestionId,
   SideId,
   SourceId,
   StoryId,
@@ -12,23 +15,23 @@ import type {
 } from "../story/ids";
 import type {
   Actor,
+  AttributeKey,
   Citation,
   Claim,
-  Difference,
-  Figure,
+  ClaimValue,
+  Dated,
   Lineage,
   Place,
-  Position,
+  Question,
+  Reading,
   Side,
   Source,
   Story,
   Theatre,
   Topic,
-  When,
 } from "../story/model";
 import { type Edtf, parseEdtf } from "../time/edtf";
 import { resolveEdtf } from "../time/resolve";
-import { derive } from "./derive";
 import type { ListRecord, Lists, StoryRecord } from "./records";
 
 /**
@@ -57,16 +60,19 @@ export function mint(record: StoryRecord, lists: Lists): Story {
     lineages: keyed<LineageId, Lineage>(
       [...lists.lineages.values()].map((it) => ({ ...it, id: it.id as LineageId })),
     ),
-    sources: keyed<SourceId, Source>([...lists.sources.values()].map(sourceOf)),
+    sources: keyed<SourceId, Source>([...lists.sources.values()].map((source) => sourceOf(source, zone))),
+    questions: keyed<QuestionId, Question>(
+      [...lists.questions.values()].map((it) => ({ ...it, id: it.id as QuestionId })),
+    ),
     claims: keyed<ClaimId, Claim>([...lists.claims.values()].map((claim) => claimOf(claim, lists))),
   };
-  const events = [...lists.events.values()]
-    .map((event) => ({
+  const given = [...lists.events.values()].map(
+    (event): Given => ({
       ...eventOf(event, lists),
       claims: nonEmpty(claimsOf.get(event.id) ?? []),
-    }))
-    .sort((a, b) => inOrder(a.when.extent, b.when.extent) || (a.id < b.id ? -1 : 1));
-  return { ...base, events: events.map((event, ordinal) => ({ ...event, ordinal, ...derive(event, base) })) };
+    }),
+  );
+  return { ...base, events: deriveEvents(given, base) };
 }
 
 function claimsByEvent(lists: Lists): Map<string, ClaimId[]> {
@@ -78,9 +84,6 @@ function claimsByEvent(lists: Lists): Map<string, ClaimId[]> {
   }
   return claims;
 }
-
-const inOrder = (a: { from: number; to: number }, b: { from: number; to: number }): number =>
-  a.from - b.from || a.to - b.to;
 
 const keyed = <K extends string, T extends { readonly id: K }>(records: readonly T[]): ReadonlyMap<K, T> =>
   new Map(records.map((record) => [record.id, record]));
@@ -119,12 +122,17 @@ function placeOf(place: ListRecord<"places">): Place {
   };
 }
 
-function sourceOf(source: ListRecord<"sources">): Source {
+function sourceOf(source: ListRecord<"sources">, assumed: string): Source {
+  const published = source.published ? edtfOf(source.published) : null;
+  const zone = source.zone ?? assumed;
   return {
     id: source.id as SourceId,
     publisher: source.publisher,
     url: source.url ?? null,
-    published: source.published ? edtfOf(source.published) : null,
+    published,
+    zone,
+    zoneAssumed: !source.zone,
+    publication: published === null ? null : resolveEdtf(published, zone),
     lineages: source.lineage as LineageId[],
     language: source.language ?? null,
     note: source.note ?? null,
@@ -142,10 +150,35 @@ function claimOf(claim: ListRecord<"claims">, lists: Lists): Claim {
     verb: claim.verb,
     about: claim.about,
     text: claim.text,
+    value: claim.value ? claimValue(claim.value, lists) : null,
     topics: there(lists.topics, claim.topics ?? []) as TopicId[],
-    said: claim.said ? whenOf({ ...claim.said, basis: "" }) : null,
+    said: claim.said ? datedOf(claim.said) : null,
+    revises: (there(lists.claims, claim.revises ? [claim.revises] : [])[0] ?? null) as ClaimId | null,
+    withdraws: there(lists.claims, claim.withdraws ?? []) as ClaimId[],
     citations: nonEmpty(claim.citations.map(citationOf)),
   };
+}
+
+function claimValue(value: NonNullable<ListRecord<"claims">["value"]>, lists: Lists): ClaimValue {
+  switch (value.type) {
+    case "time":
+      return { type: "time", when: datedOf(value.when) };
+    case "place":
+      return { type: "place", place: value.place as PlaceId };
+    case "figure":
+      return {
+        type: "figure",
+        figure: value.figure,
+        amount: value.amount,
+        qualifier: value.qualifier ?? null,
+        unit: value.unit ?? null,
+        question: (value.question && lists.questions.has(value.question)
+          ? value.question
+          : null) as QuestionId | null,
+      };
+    case "position":
+      return { type: "position", question: value.question as QuestionId, answer: value.answer };
+  }
 }
 
 const citationOf = (citation: ListRecord<"claims">["citations"][number]): Citation => ({
@@ -163,56 +196,36 @@ function eventOf(event: ListRecord<"events">, lists: Lists) {
     headline: event.headline,
     summary: event.summary,
     article: event.article ? { locator: event.article.locator, phrase: event.article.phrase ?? null } : null,
-    when: whenOf(event.when),
-    venue: event.venue as PlaceId | null,
+    notes: {
+      said: event.when.said ?? null,
+      basis: event.when.basis,
+      clock: event.when.clock ?? null,
+    },
     venueNote: event.venue_note ?? null,
     subjects: there(lists.places, event.subjects) as PlaceId[],
     involved: nonEmpty(
       event.actors.map(({ actor, role, note }) => ({ actor: actor as ActorId, role, note: note ?? null })),
     ),
     topics: there(lists.topics, event.topics) as TopicId[],
-    figures: event.figures.flatMap((figure) => figureOf(figure, lists)),
-    differences: event.differences.flatMap((difference) => differenceOf(difference, lists)),
+    readings: event.readings.flatMap((reading) => readingOf(reading, lists)),
+    partial: false,
     related: there(lists.events, event.related) as EventId[],
     confidence: event.confidence,
     doubt: event.doubt ?? null,
-    withdrawn: event.withdrawn ?? false,
   };
 }
 
-function whenOf(
-  when: { edtf: string; zone: string; basis: string } & Partial<ListRecord<"events">["when"]>,
-): When {
-  const edtf = edtfOf(when.edtf);
-  return {
-    edtf,
-    text: when.edtf,
-    zone: when.zone,
-    extent: resolveEdtf(edtf, when.zone),
-    said: when.said ?? null,
-    basis: when.basis,
-    clock: when.clock ?? null,
-  };
+function datedOf({ edtf: text, zone }: { readonly edtf: string; readonly zone: string }): Dated {
+  const edtf = edtfOf(text);
+  return { edtf, text, zone, extent: resolveEdtf(edtf, zone) };
 }
 
-function figureOf(figure: ListRecord<"events">["figures"][number], lists: Lists): Figure[] {
-  const claims = soundClaims(figure.claims, lists);
-  const { label, value, unit = null, qualifier = null } = figure;
-  return claims === null ? [] : [{ label, value, unit, qualifier, claims }];
-}
-
-function differenceOf(difference: ListRecord<"events">["differences"][number], lists: Lists): Difference[] {
-  const positions = difference.positions.flatMap(({ value, note = null, claims: ids }): Position[] => {
-    const claims = soundClaims(ids, lists);
-    return claims === null ? [] : [{ value, note, claims }];
-  });
-  return positions.length < 2 ? [] : [{ question: difference.question, positions }];
-}
-
-/** The claims that there are, or null without any: nothing is shown that no claim carries. */
-function soundClaims(ids: readonly string[], lists: Lists): NonEmpty<ClaimId> | null {
-  const claims = there(lists.claims, ids) as ClaimId[];
-  return claims.length === 0 ? null : nonEmpty(claims);
+/** With the claims that there are; without any there is nothing to read. */
+function readingOf(reading: ListRecord<"events">["readings"][number], lists: Lists): Reading[] {
+  const claims = there(lists.claims, reading.claims) as ClaimId[];
+  if (claims.length === 0) return [];
+  const { because, inferred = false } = reading;
+  return [{ of: reading.of as AttributeKey, claims: nonEmpty(claims), because, inferred }];
 }
 
 const there = (records: ReadonlyMap<string, unknown>, ids: readonly string[]): string[] =>

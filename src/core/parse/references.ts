@@ -15,7 +15,7 @@ interface Reference {
  * Takes out, in place, every record that cannot stand without one that is not there, until
  * the rest holds together, and says of each what it missed. An event without a claim goes
  * too. Mentions that a record can do without (topics, subjects, related, claims behind a
- * figure) are reported and left for `mint` to pass over.
+ * reading) are reported and left for `mint` to pass over.
  */
 export function dropDangling(story: StoryRecord, lists: Lists): Issue[] {
   const fixed = {
@@ -74,6 +74,7 @@ function referencesOf(name: ListName, id: string, lists: Lists): Iterable<Refere
     topics: () => [],
     lineages: () => [],
     sources: (source) => each("lineage", "lineages", source.lineage),
+    questions: () => [],
     claims: claimReferences,
     events: eventReferences,
   };
@@ -95,25 +96,30 @@ function* claimReferences(claim: ListRecord<"claims">): Generator<Reference> {
     ? { path: "by.actor", to: "actors", id: claim.by.actor }
     : { path: "by.lineage", to: "lineages", id: claim.by.lineage };
   yield* each("topics", "topics", claim.topics ?? [], true);
+  yield* valueReferences(claim.value);
+  yield* each("withdraws", "claims", claim.withdraws ?? [], true);
+  if (claim.revises) yield { path: "revises", to: "claims", id: claim.revises, soft: true };
   for (const [i, citation] of claim.citations.entries()) {
     yield { path: `citations[${i}].source`, to: "sources", id: citation.source };
   }
 }
 
+function* valueReferences(value: ListRecord<"claims">["value"]): Generator<Reference> {
+  if (value?.type === "place") yield { path: "value.place", to: "places", id: value.place };
+  if (value?.type === "position") yield { path: "value.question", to: "questions", id: value.question };
+  if (value?.type === "figure" && value.question) {
+    yield { path: "value.question", to: "questions", id: value.question, soft: true };
+  }
+}
+
 function* eventReferences(event: ListRecord<"events">): Generator<Reference> {
-  yield* optional("venue", "places", event.venue);
   yield* each("subjects", "places", event.subjects, true);
   for (const [i, { actor }] of event.actors.entries()) {
     yield { path: `actors[${i}].actor`, to: "actors", id: actor };
   }
   yield* each("topics", "topics", event.topics, true);
-  for (const [i, figure] of event.figures.entries()) {
-    yield* each(`figures[${i}].claims`, "claims", figure.claims, true);
-  }
-  for (const [i, difference] of event.differences.entries()) {
-    for (const [j, position] of difference.positions.entries()) {
-      yield* each(`differences[${i}].positions[${j}].claims`, "claims", position.claims, true);
-    }
+  for (const [i, { claims }] of event.readings.entries()) {
+    yield* each(`readings[${i}].claims`, "claims", claims, true);
   }
   yield* each("related", "events", event.related, true);
 }

@@ -1,3 +1,4 @@
+import { ASPECTS } from "../story/vocabulary";
 import { parseEdtf } from "../time/edtf";
 import { isZone } from "../time/zone";
 import { inCrimea } from "./crimea";
@@ -55,14 +56,10 @@ const RULES: { readonly [L in ListName]: (record: ListRecord<L>, lists: Lists) =
   topics: () => [],
   lineages: () => [],
   sources: (source) => datum("published", source.published),
-  claims: (claim) =>
-    claim.said ? [...datum("said.edtf", claim.said.edtf), ...zone("said.zone", claim.said.zone)] : [],
+  questions: (question) =>
+    question.text.endsWith("?") ? [] : [["text", `found "${question.text}", expected a question mark`]],
+  claims: claimFaults,
   events: (event) => [
-    ...datum("when.edtf", event.when.edtf),
-    ...zone("when.zone", event.when.zone),
-    ...(event.venue === null && !event.venue_note
-      ? [["venue_note", "found nothing; an event without a venue says why"] as const]
-      : []),
     ...(event.confidence !== "high" && !event.doubt
       ? [
           [
@@ -71,6 +68,10 @@ const RULES: { readonly [L in ListName]: (record: ListRecord<L>, lists: Lists) =
           ] as const,
         ]
       : []),
+    ...twice(
+      "readings",
+      event.readings.map((reading) => reading.of),
+    ),
     ...twice("topics", event.topics),
     ...twice("subjects", event.subjects),
     ...twice("related", event.related),
@@ -84,6 +85,41 @@ const RULES: { readonly [L in ListName]: (record: ListRecord<L>, lists: Lists) =
   ],
   places: placeFaults,
 };
+
+/** The aspects of which a value of each type can speak. */
+const FITS: Readonly<Record<string, readonly string[]>> = {
+  time: ["time"],
+  place: ["place"],
+  figure: ["occurrence", "toll", "content"],
+  position: ASPECTS,
+};
+
+function* claimFaults(claim: ListRecord<"claims">, lists: Lists): Generator<Fault> {
+  const { said, value, withdraws = [] } = claim;
+  if (said) yield* [...datum("said.edtf", said.edtf), ...zone("said.zone", said.zone)];
+  if (value?.type === "time") {
+    yield* [...datum("value.when.edtf", value.when.edtf), ...zone("value.when.zone", value.when.zone)];
+  }
+  const fits = value ? (FITS[value.type] ?? []) : [];
+  if (value && !fits.includes(claim.about)) {
+    yield ["about", `found "${claim.about}" with a value of a ${value.type}, expected ${fits.join(" or ")}`];
+  }
+  if ((claim.verb === "withdraws") !== withdraws.length > 0) {
+    yield [
+      "withdraws",
+      `found ${withdraws.length} claims with the verb "${claim.verb}"; the two go together`,
+    ];
+  }
+  const seen = new Set<string>();
+  for (let next: string | null | undefined = claim.id; next; next = lists.claims.get(next)?.revises) {
+    if (seen.has(next)) {
+      if (next === claim.id)
+        yield ["revises", `found a circle through "${claim.revises}"; a claim cannot revise itself`];
+      break;
+    }
+    seen.add(next);
+  }
+}
 
 function* placeFaults(place: ListRecord<"places">, lists: Lists): Generator<Fault> {
   const { extent } = place;

@@ -5,6 +5,7 @@ import {
   CONFIDENCES,
   EVENT_KINDS,
   LINEAGE_KINDS,
+  QUALIFIERS,
   ROLES,
   SIDE_COLOURS,
   VERBS,
@@ -138,6 +139,7 @@ export const sourceRecord = z.strictObject({
   publisher: text(120, "Publisher."),
   url: optional(link),
   published: optional(edtf("Day of publication; null where the page gives none.")),
+  zone: optional(describe(zone, "Zone in which that day is meant; the story’s is assumed.")),
   lineage: describe(z.array(id("Lineage.")).check(z.minLength(1)), "Where the report comes from in the end."),
   language: optional(
     describe(
@@ -156,6 +158,34 @@ export const citationRecord = z.strictObject({
   differs: optional(text(300, "Where it differs, in our words.")),
 });
 
+export const questionRecord = z.strictObject({
+  id: id("Question."),
+  text: text(120, "What accounts answer differently, with a question mark."),
+});
+
+const dated = (description: string) => z.strictObject({ edtf: edtf(description), zone });
+
+const valueRecord = describe(
+  z.discriminatedUnion("type", [
+    z.strictObject({ type: z.literal("time"), when: dated("When it happened, by this account.") }),
+    z.strictObject({ type: z.literal("place"), place: id("Place where it happened, by this account.") }),
+    z.strictObject({
+      type: z.literal("figure"),
+      figure: text(60, "E.g. killed; figures of an event with the same label are compared."),
+      amount: z.number(),
+      qualifier: optional(z.enum(QUALIFIERS)),
+      unit: optional(text(20, "E.g. % or USD million.")),
+      question: optional(id("Question that the figure answers, to be compared across events.")),
+    }),
+    z.strictObject({
+      type: z.literal("position"),
+      question: id("Question."),
+      answer: text(80, "Its answer, in few words; equal answers are one position."),
+    }),
+  ]),
+  "What the claim says of one attribute, so that it can be displayed and compared.",
+);
+
 export const claimRecord = z.strictObject({
   id: id("Claim."),
   event: id("Event that it speaks to."),
@@ -166,12 +196,30 @@ export const claimRecord = z.strictObject({
   verb: z.enum(VERBS),
   about: z.enum(ASPECTS),
   text: text(300, "What is claimed, in our words."),
+  value: optional(valueRecord),
   topics: z.optional(z.array(id("Topic."))),
-  said: optional(z.strictObject({ edtf: edtf("When it was said."), zone })),
+  said: optional(dated("When it was said.")),
+  revises: optional(id("Earlier claim that this one replaces, where dates do not show it.")),
+  withdraws: z.optional(
+    describe(z.array(id("Claim.")).check(z.minLength(1)), "Claims that this one takes back."),
+  ),
   citations: z.array(citationRecord).check(z.minLength(1)),
 });
 
-const claims = z.array(id("Claim.")).check(z.minLength(1));
+const readingRecord = z.strictObject({
+  of: describe(
+    z.string().check(z.regex(/^(time|place|figure:.+)$/u, "expected time, place or figure:<label>")),
+    "What is read: time, place or figure:<label>.",
+  ),
+  claims: describe(
+    z.array(id("Claim.")).check(z.minLength(1)),
+    "The claim whose value is taken; of several times, the span.",
+  ),
+  because: text(400, "Why; shown beside the value."),
+  inferred: z.optional(
+    describe(z.boolean(), "True where no claim says it of this very event: the claims may be of others."),
+  ),
+});
 
 export const eventRecord = z.strictObject({
   id: id("Event."),
@@ -182,42 +230,20 @@ export const eventRecord = z.strictObject({
     z.strictObject({ locator: text(40, "Where in the article, e.g. ¶5."), phrase: optional(phrase) }),
   ),
   when: z.strictObject({
-    edtf: edtf("When it happened."),
-    zone,
     said: optional(describe(phrase, "What the article said of the time, at most 7 words.")),
     basis: text(400, "How the time was found."),
     clock: optional(text(200, "What is known of the clock time when the EDTF cannot carry it.")),
   }),
-  venue: describe(z.nullable(id("Place where it happened.")), "Null when it has no single place."),
-  venue_note: optional(text(400, "Why there is no venue, or what is doubtful about it here.")),
+  venue_note: optional(text(400, "Why it has no single place, or what is doubtful about it here.")),
   subjects: describe(z.array(id("Place.")), "Places that it was about."),
   actors: z
     .array(z.strictObject({ actor: id("Actor."), role: z.enum(ROLES), note: optional(text(200, "Note.")) }))
     .check(z.minLength(1)),
   topics: z.array(id("Topic.")).check(z.minLength(1)),
-  figures: z.array(
-    z.strictObject({
-      label: text(60, "E.g. killed."),
-      value: z.number(),
-      unit: optional(text(20, "E.g. % or USD million.")),
-      qualifier: optional(text(30, "E.g. at least, about.")),
-      claims,
-    }),
-  ),
-  differences: z.array(
-    z.strictObject({
-      question: text(120, "What accounts differ on."),
-      positions: z
-        .array(
-          z.strictObject({ value: text(80, "E.g. 7 killed."), note: optional(text(200, "Note.")), claims }),
-        )
-        .check(z.minLength(2)),
-    }),
-  ),
+  readings: z.array(readingRecord),
   related: z.array(id("Event.")),
   confidence: z.enum(CONFIDENCES),
   doubt: optional(text(400, "Why confidence is not high, or what remains unknown.")),
-  withdrawn: z.optional(z.boolean()),
 });
 
 /** The files of a story folder that hold a list: file name without ending → list name → record. */
@@ -227,6 +253,7 @@ export const LIST_FILES = {
   topics: topicRecord,
   lineages: lineageRecord,
   sources: sourceRecord,
+  questions: questionRecord,
   claims: claimRecord,
   events: eventRecord,
 } as const;

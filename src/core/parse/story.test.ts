@@ -43,19 +43,19 @@ describe("parseStory", () => {
   const cases: [string, Files, string, string][] = [
     [
       "a bad date",
-      broken("events", "strike", (e) => {
-        e["when"] = { edtf: "2025-02-30", zone: "Europe/Kyiv", basis: "x" };
+      broken("claims", "strike-2", (c) => {
+        c["value"] = { type: "time", when: { edtf: "2025-02-30", zone: "Europe/Kyiv" } };
       }),
-      "events.json",
-      "when.edtf",
+      "claims.json",
+      "value.when.edtf",
     ],
     [
       "a bad zone",
-      broken("events", "strike", (e) => {
-        e["when"] = { edtf: "2025-12-19", zone: "Kyiv", basis: "x" };
+      broken("claims", "strike-2", (c) => {
+        c["value"] = { type: "time", when: { edtf: "2025-12-19", zone: "Kyiv" } };
       }),
-      "events.json",
-      "when.zone",
+      "claims.json",
+      "value.when.zone",
     ],
     [
       "a bad kind",

@@ -1,9 +1,11 @@
 import type { Story } from "../story/model";
+import { evidenceFaults } from "./evidence";
 import type { Issue } from "./issue";
 import { mint } from "./mint";
 import { readRecords } from "./records";
 import { dropDangling } from "./references";
 import { dropUnsound, storyFaults } from "./rules";
+import { unusedRecords } from "./unused";
 
 /** A story and everything that is wrong with its files. */
 export interface ParsedStory {
@@ -24,5 +26,10 @@ export function parseStory(files: Readonly<Record<string, unknown>>): ParsedStor
   const faults = [...storyFaults(story), ...dropDangling(story, lists)];
   issues.push(...faults);
   const broken = faults.some((issue) => issue.file === "story.json");
-  return { story: broken ? null : mint(story, lists), issues };
+  if (broken) return { story: null, issues };
+  const minted = mint(story, lists);
+  issues.push(...evidenceFaults(minted, lists));
+  // With records missing, what only they use would look unused.
+  if (issues.length === 0) issues.push(...unusedRecords(minted));
+  return { story: minted, issues };
 }

@@ -72,7 +72,7 @@ function eventDocument(story: Story, event: StoryEvent): Document {
   );
   const names = [...actors.flatMap(namesOfActor), ...places.flatMap(namesOfPlace)];
   return document("event", event.id, event.headline, names, [
-    event.summary,
+    event.summary ?? "",
     ...event.topics.flatMap((id) => [plain(id), story.topics.get(id)?.name ?? ""]),
     ...event.claims.map((id) => story.claims.get(id)?.text ?? ""),
   ]);

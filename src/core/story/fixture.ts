@@ -14,8 +14,9 @@ export function fixtureFiles(): Record<string, Record<string, unknown>> {
     "topics.json": { topics: TOPICS },
     "lineages.json": { lineages: LINEAGES },
     "sources.json": { sources: SOURCES },
-    "claims.json": { claims: EVENTS.map(claimFor) },
-    "events.json": { events: EVENTS },
+    "questions.json": { questions: [] },
+    "claims.json": { claims: EVENTS.flatMap(claimsFor) },
+    "events.json": { events: EVENTS.map(({ record }) => record) },
   });
 }
 
@@ -181,6 +182,7 @@ const SOURCES = [
   { id: "paper-3", publisher: "Paper Three", url: "https://example.org/3", lineage: ["wire-b"] },
 ];
 
+/** An event, and what its claims say of its time, its place and how many were killed. */
 const event = (
   id: string,
   kind: string,
@@ -190,22 +192,27 @@ const event = (
   actors: object[],
   topics: string[],
   more: object = {},
+  killed: readonly number[] = [],
 ) => ({
-  id,
-  kind,
-  headline: `Headline of ${id}`,
-  summary: `Summary of ${id}.`,
-  when: { edtf, zone, basis: "stated" },
+  record: {
+    id,
+    kind,
+    headline: `Headline of ${id}`,
+    summary: `Summary of ${id}.`,
+    when: { basis: "stated" },
+    ...(venue === null ? { venue_note: "many places" } : {}),
+    subjects: [],
+    actors,
+    topics,
+    readings: [],
+    related: [],
+    confidence: "high",
+    ...more,
+  },
+  edtf,
+  zone,
   venue,
-  ...(venue === null ? { venue_note: "many places" } : {}),
-  subjects: [],
-  actors,
-  topics,
-  figures: [],
-  differences: [],
-  related: [],
-  confidence: "high",
-  ...more,
+  killed,
 });
 
 const EVENTS = [
@@ -259,18 +266,9 @@ const EVENTS = [
     ["ports"],
     {
       article: { locator: "¶9", phrase: "strike on a port" },
-      figures: [{ label: "killed", value: 8, claims: ["strike-1"] }],
-      differences: [
-        {
-          question: "How many killed",
-          positions: [
-            { value: "7", claims: ["strike-1"] },
-            { value: "8", claims: ["strike-1"] },
-          ],
-        },
-      ],
       related: ["jets"],
     },
+    [7, 8],
   ),
   event(
     "jets",
@@ -315,18 +313,40 @@ const EVENTS = [
   ),
 ];
 
-function claimFor(of: (typeof EVENTS)[number], i: number) {
-  const citations = [
-    { source: "paper-1", phrase: "seven words at the very most here" },
-    { source: i % 2 === 0 ? "paper-2" : "paper-3" },
+function claimsFor({ record: { id }, edtf, zone, venue, killed }: (typeof EVENTS)[number], i: number) {
+  const by = { type: "actor", actor: "vera" };
+  const first = { source: "paper-1", phrase: "seven words at the very most here" };
+  const second = { source: i % 2 === 0 ? "paper-2" : "paper-3" };
+  const claim = (number: number, verb: string, about: string, text: string, value: object) => ({
+    id: `${id}-${number}`,
+    event: id,
+    by: { type: "lineage", lineage: number % 2 === 0 ? "wire-a" : "wire-b" },
+    verb,
+    about,
+    text,
+    value,
+    citations: [first],
+  });
+  return [
+    {
+      id: `${id}-1`,
+      event: id,
+      by,
+      verb: "says",
+      about: "occurrence",
+      text: `Says that ${id} took place.`,
+      citations: [first, second],
+    },
+    claim(2, "reports", "time", `Gives the time of ${id}.`, { type: "time", when: { edtf, zone } }),
+    ...(venue === null
+      ? []
+      : [claim(3, "reports", "place", `Gives the place of ${id}.`, { type: "place", place: venue })]),
+    ...killed.map((amount, k) =>
+      claim(4 + k, "reports", "toll", `Counts ${amount} killed.`, {
+        type: "figure",
+        figure: "killed",
+        amount,
+      }),
+    ),
   ];
-  return {
-    id: `${of.id}-1`,
-    event: of.id,
-    by: { type: "actor", actor: "vera" },
-    verb: "says",
-    about: "occurrence",
-    text: `Says that ${of.id} took place.`,
-    citations,
-  };
 }

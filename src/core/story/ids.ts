@@ -9,5 +9,6 @@ export type TopicId = Id<"topic">;
 export type LineageId = Id<"lineage">;
 export type SourceId = Id<"source">;
 export type ClaimId = Id<"claim">;
+export type QuestionId = Id<"question">;
 export type EventId = Id<"event">;
 export type TheatreId = Id<"theatre">;

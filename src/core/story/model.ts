@@ -6,6 +6,7 @@ import type {
   EventId,
   LineageId,
   PlaceId,
+  QuestionId,
   SideId,
   SourceId,
   StoryId,
@@ -19,6 +20,7 @@ import type {
   Confidence,
   EventKind,
   LineageKind,
+  Qualifier,
   Role,
   SideColour,
   Verb,
@@ -48,6 +50,8 @@ export interface Story {
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly lineages: ReadonlyMap<LineageId, Lineage>;
   readonly sources: ReadonlyMap<SourceId, Source>;
+  /** Questions that several claims answer, so that their answers can be compared. */
+  readonly questions: ReadonlyMap<QuestionId, Question>;
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly events: readonly StoryEvent[];
 }
@@ -147,6 +151,12 @@ export interface Source {
   readonly url: string | null;
   /** EDTF date of publication, null when the page gives none. */
   readonly published: Edtf | null;
+  /** IANA zone in which the day of publication is meant. */
+  readonly zone: string;
+  /** Whether the record is silent on the zone, so that the story's is taken. */
+  readonly zoneAssumed: boolean;
+  /** The publication as a stretch of time in that zone; null when the page gives no date. */
+  readonly publication: TimeExtent | null;
   readonly lineages: readonly LineageId[];
   /** BCP 47, null when unknown. */
   readonly language: string | null;
@@ -169,6 +179,45 @@ export type Speaker =
   | { readonly type: "actor"; readonly actor: ActorId }
   | { readonly type: "lineage"; readonly lineage: LineageId };
 
+/** Something that accounts can answer differently, such as who proposed a meeting. */
+export interface Question {
+  readonly id: QuestionId;
+  /** Ends in a question mark. */
+  readonly text: string;
+}
+
+/** What a claim says of one attribute of its event, in a form that can be compared. */
+export type ClaimValue =
+  | { readonly type: "time"; readonly when: Dated }
+  | { readonly type: "place"; readonly place: PlaceId }
+  | FigureValue
+  | { readonly type: "position"; readonly question: QuestionId; readonly answer: string };
+
+/** A number under a label. With a question, it is an answer to that as well. */
+export interface FigureValue {
+  readonly type: "figure";
+  /** E.g. "killed"; what the figures of an event are told apart by. */
+  readonly figure: string;
+  readonly amount: number;
+  readonly qualifier: Qualifier | null;
+  /** E.g. "%"; null for a plain count. */
+  readonly unit: string | null;
+  readonly question: QuestionId | null;
+}
+
+/**
+ * What is compared: an attribute of one event, or a question of the whole story.
+ * `occurrence` and `responsibility` are what a denial without a value of its own is about.
+ */
+export type AttributeKey =
+  | "time"
+  | "place"
+  | "occurrence"
+  | "responsibility"
+  | `figure:${string}`
+  | `question:${string}`;
+
+/** One thing said by one speaker at one time. */
 export interface Claim {
   readonly id: ClaimId;
   readonly event: EventId;
@@ -177,25 +226,35 @@ export interface Claim {
   readonly about: Aspect;
   /** What is claimed, in our words. */
   readonly text: string;
+  /** Null when it speaks to nothing that is compared or displayed. */
+  readonly value: ClaimValue | null;
   readonly topics: readonly TopicId[];
   /** When it was said; null when only the day of publication is known. */
-  readonly said: When | null;
+  readonly said: Dated | null;
+  /** The earlier claim that this one replaces, where the records cannot show it by their dates. */
+  readonly revises: ClaimId | null;
+  /** Claims that this one takes back; only with the verb "withdraws". */
+  readonly withdraws: readonly ClaimId[];
   /** Never empty. */
   readonly citations: readonly [Citation, ...Citation[]];
 }
 
-/** A time as the story tells it: EDTF in a zone, its extent, and how it was found. */
-export interface When {
+/** A time as a claim gives it: EDTF in a zone, and its extent. */
+export interface Dated {
   readonly edtf: Edtf;
   /** The EDTF string as written. */
   readonly text: string;
   /** IANA zone in which a day is a day. */
   readonly zone: string;
   readonly extent: TimeExtent;
+}
+
+/** The time of an event: derived from its claims, with what the editor has to say of it. */
+export interface When extends Dated {
   /** What the article itself said, e.g. "in recent days"; null when it said nothing. */
   readonly said: string | null;
-  /** How the time was found. */
-  readonly basis: string;
+  /** How the time was found; null in an edition that lacks part of what it rests on. */
+  readonly basis: string | null;
   /** What is known of the clock time when the EDTF does not carry it. */
   readonly clock: string | null;
 }
@@ -206,26 +265,49 @@ export interface Involvement {
   readonly note: string | null;
 }
 
+/**
+ * A figure of an event, derived from its claims. Where accounts leave it open it is a range
+ * from `low` to `high`, and `value` is the one that most speaks for; else all three are equal.
+ */
 export interface Figure {
   readonly label: string;
   readonly value: number;
+  readonly low: number;
+  readonly high: number;
   readonly unit: string | null;
-  /** E.g. "at least", "about"; null for a plain number. */
-  readonly qualifier: string | null;
+  /** Of `value`; null for a plain number and for a range. */
+  readonly qualifier: Qualifier | null;
+  /** Those that the figure, or the range, rests on. */
   readonly claims: readonly [ClaimId, ...ClaimId[]];
 }
 
 /** A point on which accounts differ, with the positions side by side. */
 export interface Difference {
+  readonly key: AttributeKey;
   readonly question: string;
+  /** At least two of them are held today; by the first time that each was reported. */
   readonly positions: readonly Position[];
 }
 
 export interface Position {
-  /** Short value, e.g. "7 killed". */
+  /** Short value, e.g. "7". */
   readonly value: string;
-  readonly note: string | null;
+  /** By time of report. */
   readonly claims: readonly [ClaimId, ...ClaimId[]];
+  /** Everyone who took it has since said otherwise. */
+  readonly revised: boolean;
+}
+
+/**
+ * An editor's choice among what claims say, with the reason that is shown. Never a value of
+ * its own: one claim gives the value; several, of times, the span from the first to the last.
+ */
+export interface Reading {
+  readonly of: AttributeKey;
+  readonly claims: readonly [ClaimId, ...ClaimId[]];
+  readonly because: string;
+  /** Whether the editor concludes what no claim says of this very event. */
+  readonly inferred: boolean;
 }
 
 export interface StoryEvent {
@@ -234,11 +316,13 @@ export interface StoryEvent {
   readonly ordinal: number;
   readonly kind: EventKind;
   readonly headline: string;
-  readonly summary: string;
+  /** Null in an edition that lacks part of what it was written from. */
+  readonly summary: string | null;
   /** Where the article itself reports this; null for context. */
   readonly article: { readonly locator: string; readonly phrase: string | null } | null;
+  /** Derived: what the claims give as the time. */
   readonly when: When;
-  /** Where it happened; null when it has no single place. */
+  /** Derived: where it happened; null when it has no single place, or no account gives one. */
   readonly venue: PlaceId | null;
   /** Why there is no venue, or what is doubtful about it here. */
   readonly venueNote: string | null;
@@ -247,18 +331,24 @@ export interface StoryEvent {
   /** The first one acts, and its side colours the event. Never empty. */
   readonly involved: readonly [Involvement, ...Involvement[]];
   readonly topics: readonly TopicId[];
+  /** Derived, in the order of the claims. */
   readonly figures: readonly Figure[];
+  /** Derived. */
   readonly differences: readonly Difference[];
+  readonly readings: readonly Reading[];
   /** Never empty. */
   readonly claims: readonly [ClaimId, ...ClaimId[]];
+  /** Whether this edition lacks some of its claims: what was written with all of them in view is left out. */
+  readonly partial: boolean;
   readonly related: readonly EventId[];
   readonly confidence: Confidence;
   /** Why confidence is not high, or what remains unknown. */
   readonly doubt: string | null;
+  /** Derived: everything that was said for it has been taken back. */
   readonly withdrawn: boolean;
-  /** Derived by `core/parse/derive`. */
+  /** Derived: of the first one involved. */
   readonly side: SideId;
-  /** Distinct independent lineages behind the event's claims. */
+  /** Derived: distinct independent lineages behind the claims. */
   readonly origins: number;
   readonly certainty: Certainty;
 }

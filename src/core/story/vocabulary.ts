@@ -86,12 +86,17 @@ export const VERBS = [
   "estimates",
   "threatens",
   "alleges",
+  "withdraws",
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** The attribute of the event that a claim speaks to. */
 export const ASPECTS = ["occurrence", "time", "place", "toll", "responsibility", "content"] as const;
 export type Aspect = (typeof ASPECTS)[number];
+
+/** How a figure is meant when it is not plain: the two sides of a number that a report leaves open. */
+export const QUALIFIERS = ["about", "at least", "more than", "at most", "less than"] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
 
 export const ACTOR_KINDS = ["person", "state", "organisation"] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];

@@ -8,6 +8,7 @@ import {
   formatDay,
   formatInstant,
   formatInterval,
+  formatMoment,
   formatShort,
   formatWhen,
   zoneName,
@@ -128,6 +129,7 @@ describe("intervals", () => {
 test("instants, days and dates", () => {
   const instant = Date.parse("2025-12-19T22:30:00Z");
   expect(formatInstant(instant, "Europe/Kyiv")).toBe("20 Dec 2025, 00:30");
+  expect(formatMoment(instant, "Europe/Kyiv")).toBe("20 Dec 00:30");
   expect(formatDay(instant, "Europe/Kyiv")).toBe("Sat 20 Dec 2025");
   expect(formatDay(instant, "UTC")).toBe("Fri 19 Dec 2025");
   expect(formatDate(told("2025-12-20~").edtf)).toBe("about 20 Dec 2025");

@@ -53,6 +53,10 @@ export const formatDay = (epochMs: number, zone: string): string => inWords(dayA
 export const formatInstant = (epochMs: number, zone: string): string =>
   inWords(minuteAt(epochMs, zone), "long");
 
+/** An instant to the minute in a zone, without its year: "19 Dec 21:05". */
+export const formatMoment = (epochMs: number, zone: string): string =>
+  inWords(minuteAt(epochMs, zone), "short");
+
 /**
  * A half-open stretch in a zone. Whole days are days: from midnight on the 18th to midnight
  * on the 22nd is "18 – 21 Dec 2025". Otherwise both ends show the clock: "18 Dec, 10:00 –

@@ -1,7 +1,7 @@
-import type { ActorId, EventId, TheatreId } from "../story/ids";
+import type { ActorId, ClaimId, EventId, SourceId, TheatreId } from "../story/ids";
 import type { Bounds } from "../story/model";
 import type { Interval } from "../time/extent";
-import type { Filter, LaneBy, View } from "./view";
+import type { Filter, LaneBy, Panel, View } from "./view";
 import { NO_FILTER } from "./view";
 
 /** A named change of the view. Pure: same view and arguments, same result. */
@@ -77,6 +77,12 @@ export const filterDiffering =
   (view) =>
     refilter(view, { differing });
 
+/** Filters to events with at least so many independent origins; 0 takes the condition away. */
+export const filterOrigins =
+  (origins: number): Change =>
+  (view) =>
+    refilter(view, { origins: Math.min(MOST_ORIGINS, Math.max(0, Math.round(origins) || 0)) });
+
 /** Takes one condition away. */
 export const clearCondition =
   (condition: keyof Filter): Change =>
@@ -91,9 +97,10 @@ export const clearFilter: Change = (view) => ({ ...withoutPeriod(view), filter: 
 
 const withoutPeriod = (view: View): View => (view.filter.time === null ? view : { ...view, window: null });
 
+/** Selects an event, or points at one of its claims. */
 export const selectEvent =
-  (id: EventId): Change =>
-  (view) => ({ ...view, selection: { type: "event", id } });
+  (id: EventId, claim: ClaimId | null = null): Change =>
+  (view) => ({ ...view, selection: { type: "event", id, claim } });
 
 /** Opens an actor's card. */
 export const openActor =
@@ -101,6 +108,11 @@ export const openActor =
   (view) => ({ ...view, selection: { type: "actor", id } });
 
 export const clearSelection: Change = (view) => ({ ...view, selection: { type: "none" } });
+
+/** Puts a panel into the right column and closes what is selected, which would lie over it. */
+export const showPanel =
+  (panel: Panel): Change =>
+  (view) => ({ ...view, panel, selection: { type: "none" } });
 
 export const goToTheatre =
   (id: TheatreId): Change =>
@@ -133,11 +145,49 @@ export const showClock =
   (clock: View["clock"]): Change =>
   (view) => ({ ...view, clock });
 
+/** Shows the story as it was known at an instant, to the minute; null for the present. */
+export const knowAsOf =
+  (instant: number | null): Change =>
+  (view) => ({ ...view, asOf: toMinute(instant) });
+
+/** Compares with what was known at an instant, to the minute; null with nothing. */
+export const changedSince =
+  (instant: number | null): Change =>
+  (view) => ({ ...view, since: toMinute(instant) });
+
+/** Leaves out exactly these sources. */
+export const leaveOut =
+  (sources: readonly SourceId[]): Change =>
+  (view) => ({ ...view, without: [...new Set(sources)].sort() });
+
+/** Leaves a source out, or takes it back in. */
+export const toggleSource =
+  (source: SourceId): Change =>
+  (view) =>
+    leaveOut(
+      view.without.includes(source)
+        ? view.without.filter((other) => other !== source)
+        : [...view.without, source],
+    )(view);
+
+/** Back to the present and to all sources; nothing is compared. */
+export const presentView: Change = (view) => ({ ...view, asOf: null, since: null, without: [] });
+
+/** More origins than this are not asked for. */
+const MOST_ORIGINS = 99;
+
 /** Mercator's edge in degrees; the map can be dragged past it, a link cannot hold it. */
 const MAX_LATITUDE = 85;
 
 /** What the address can carry, so that a view and its link never differ. */
 const to4 = (degrees: number): number => Math.round(degrees * 1e4) / 1e4 || 0;
+
+const toMinute = (instant: number | null): number | null =>
+  instant === null || !(instant >= FIRST && instant <= LAST) ? null : Math.round(instant / 60_000) * 60_000;
+
+/** The years 0000–9999, which an address can write. */
+const FIRST = Date.parse("0000-01-01T00:00Z");
+const LAST = Date.parse("9999-12-31T00:00Z");
 
 function toMinutes(interval: Interval | null): Interval | null {
   if (interval === null) return null;

@@ -4,7 +4,7 @@ import { fixtureIndex } from "../story/fixture";
 import { CERTAINTIES, EVENT_KINDS } from "../story/vocabulary";
 import * as act from "./actions";
 import { decodeView, encodeView, storyOf } from "./address";
-import { initialView, LANES, type View } from "./view";
+import { initialView, LANES, PANELS, type View } from "./view";
 
 const index = fixtureIndex();
 const { story } = index;
@@ -26,6 +26,18 @@ const areas = fc
     north: Math.min(south, 70) + size,
   }));
 
+const moments = fc.oneof(
+  fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2026, 0, 1) }),
+  fc.constantFrom(
+    null,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    8.64e15,
+    -1e14,
+    Date.parse("9999-12-31T23:59Z"),
+  ),
+);
+
 const one = (changes: fc.Arbitrary<act.Change>) => fc.option(changes, { nil: null });
 /** Views as people make them: by the named changes, so that every reachable view is covered. */
 const views: fc.Arbitrary<View> = fc
@@ -43,9 +55,12 @@ const views: fc.Arbitrary<View> = fc
     one(areas.map(act.filterArea)),
     one(fc.constant(act.filterArticle(true))),
     one(fc.constant(act.filterDiffering(true))),
+    one(fc.integer({ min: -3, max: 120 }).map(act.filterOrigins)),
+    one(fc.constantFrom(...PANELS).map(act.showPanel)),
     one(
       fc.oneof(
         fc.constantFrom(...story.events).map(({ id }) => act.selectEvent(id)),
+        fc.constantFrom(...story.claims.values()).map(({ id, event }) => act.selectEvent(event, id)),
         fc.constantFrom(...story.actors.keys()).map(act.openActor),
       ),
     ),
@@ -60,6 +75,11 @@ const views: fc.Arbitrary<View> = fc
     one(intervals.map(act.showWindow)),
     fc.constantFrom(...LANES).map(act.laneBy),
     one(fc.constantFrom(...story.zones).map(({ zone }) => act.showClock(zone))),
+    one(moments.map(act.knowAsOf)),
+    one(moments.map(act.changedSince)),
+    one(fc.shuffledSubarray([...story.sources.keys()]).map(act.leaveOut)),
+    one(fc.constantFrom(...story.sources.keys()).map(act.toggleSource)),
+    one(fc.constantFrom(act.presentView, act.clearFilter)),
   )
   .map((changes) => changes.reduce((view, change) => change?.(view) ?? view, home));
 
@@ -81,6 +101,9 @@ describe("the address", () => {
     if (amy === undefined) throw new Error("fixture has changed");
     expect(encodeView(act.toggle("actors", amy)(home), index)).toBe("/fixture?actors=amy");
     expect(encodeView(act.showClock("UTC")(home), index)).toBe("/fixture?clock=UTC");
+    const then = act.knowAsOf(Date.parse("2025-12-19T20:00:20Z"))(home);
+    expect(encodeView(then, index)).toBe("/fixture?asof=2025-12-19T20:00Z");
+    expect(encodeView(act.filterOrigins(2)(home), index)).toBe("/fixture?origins=2");
   });
 
   it("never throws, whatever the link", () => {
@@ -96,6 +119,7 @@ describe("the address", () => {
   it.each([
     ["actors=amy,nobody", "actors", "nobody", "not in this story"],
     ["event=gone", "event", "gone", "not in this story"],
+    ["claim=gone", "claim", "gone", "not in this story"],
     [
       "time=2025-12-22T00:00Z~2025-12-18T00:00Z",
       "time",
@@ -103,7 +127,13 @@ describe("the address", () => {
       "expected two dates, the earlier first",
     ],
     ["map=91,0,3", "map", "91,0,3", "expected latitude,longitude,zoom"],
+    ["asof=2025-12-19", "asof", "2025-12-19", "expected a time such as 2025-12-19T20:00Z"],
+    ["since=2025-02-30T25:00Z", "since", "2025-02-30T25:00Z", "expected a time such as 2025-12-19T20:00Z"],
+    ["without=paper-1,gone", "without", "gone", "not in this story"],
+    ["origins=0", "origins", "0", "expected a number of origins"],
+    ["origins=many", "origins", "many", "expected a number of origins"],
     ["lanes=spiral", "lanes", "spiral", "expected kind, side, topic"],
+    ["panel=news", "panel", "news", "expected events, accounts, sources, changes"],
     ["clock=Mars/Olympus", "clock", "Mars/Olympus", "not a zone of this story"],
     ["theatre=moon", "theatre", "moon", "not in this story"],
     ["text=%E0%A4%A", "text", "%E0%A4%A", "it is not well-formed"],
@@ -112,6 +142,16 @@ describe("the address", () => {
     const { view, dropped } = decodeView(`#/fixture?${query}&lanes=side`, index);
     expect(dropped).toEqual([{ field, value, reason }]);
     expect(view.lanes).toBe("side");
+  });
+
+  it("opens a panel under what is selected, in whatever order they are asked for", () => {
+    const [event] = story.events;
+    if (event === undefined) throw new Error("fixture has changed");
+    const wanted = act.selectEvent(event.id)(act.showPanel("sources")(home));
+    for (const query of [`panel=sources&event=${event.id}`, `event=${event.id}&panel=sources`]) {
+      expect(decodeView(`#/fixture?${query}`, index).view).toEqual(wanted);
+    }
+    expect(act.showPanel("changes")(wanted)).toMatchObject({ panel: "changes", selection: { type: "none" } });
   });
 
   it("keeps a zoom outside the map's range at its end", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fixtureIndex } from "../story/fixture";
-import { describeFilter } from "./describe";
+import { describeEdition, describeFilter } from "./describe";
 import { CONDITIONS, type Filter, NO_FILTER } from "./view";
 
 const index = fixtureIndex();
@@ -38,6 +38,8 @@ test.each([
   [{ area: { west: 0, south: 0, east: 1, north: 1 } }, "in map view"],
   [{ article: true }, "only the article’s events"],
   [{ differing: true }, "only where accounts differ"],
+  [{ origins: 1 }, "at least 1 origin"],
+  [{ origins: 3 }, "at least 3 origins"],
 ] satisfies [Partial<Filter>, string][])("tells %j as %s", (part, expected) => {
   expect(told(part)).toEqual([expected]);
 });
@@ -55,4 +57,17 @@ test("keeps the order of the conditions and names each", () => {
   const found = describeFilter(index, filter, "event").map(({ condition }) => condition);
   expect(found).toEqual(CONDITIONS.filter((condition) => found.includes(condition)));
   expect(found).toEqual(["kinds", "text", "differing"]);
+});
+
+test("tells which edition of the story is shown", () => {
+  const asOf = Date.parse("2025-12-19T20:00Z");
+  const edition = (part: object) =>
+    describeEdition(index, { asOf: null, without: [], clock: "event", ...part });
+  const [one, two] = story.sources.keys();
+  expect(edition({})).toBeNull();
+  expect(edition({ asOf })).toBe("As known on 19 Dec 2025, 22:00 Kyiv");
+  expect(edition({ asOf, clock: "America/New_York", without: [one] })).toBe(
+    "As known on 19 Dec 2025, 15:00 Miami · without The article",
+  );
+  expect(edition({ without: [one, two] })).toBe("Without 2 sources");
 });

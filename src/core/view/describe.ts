@@ -3,8 +3,16 @@ import type { StoryIndex } from "../index/storyIndex";
 import type { ActorId, PlaceId } from "../story/ids";
 import type { Story } from "../story/model";
 import { CERTAINTY_LABEL, KIND_LABEL } from "../story/vocabulary";
-import { formatInterval } from "../time/format";
-import { CONDITIONS, type Condition, type Filter, isActive, type View } from "./view";
+import { formatInstant, formatInterval, zoneName } from "../time/format";
+import { CONDITIONS, type Condition, type Filter, isActive, type Panel, type View } from "./view";
+
+/** What closing an event or an actor goes back to. */
+export const PANEL_BACK: Record<Panel, string> = {
+  events: "All events",
+  accounts: "Differing accounts",
+  sources: "Sources",
+  changes: "What changed",
+};
 
 /** An active condition in words, e.g. "in Crimea". */
 interface Described {
@@ -21,6 +29,28 @@ export function describeFilter({ story }: StoryIndex, filter: Filter, clock: Vie
     condition,
     text: words(story, filter, condition, clock),
   }));
+}
+
+/**
+ * In words, which edition of the story is shown: "As known on 19 Dec 2025, 22:00 Kyiv · without
+ * 2 sources". Null in the present with all sources. One source is named.
+ */
+export function describeEdition(
+  { story }: StoryIndex,
+  { asOf, without, clock }: Pick<View, "asOf" | "without" | "clock">,
+): string | null {
+  const zone = zoneOf(story, clock);
+  const [first] = without;
+  const parts = [
+    ...(asOf === null ? [] : [`As known on ${formatInstant(asOf, zone)} ${zoneName(zone, story.zones)}`]),
+    ...(first === undefined
+      ? []
+      : [
+          `without ${without.length > 1 ? `${without.length} sources` : (story.sources.get(first)?.publisher ?? first)}`,
+        ]),
+  ];
+  const text = parts.join(" · ");
+  return text === "" ? null : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function words(story: Story, filter: Filter, condition: Condition, clock: View["clock"]): string {
@@ -49,6 +79,8 @@ function words(story: Story, filter: Filter, condition: Condition, clock: View["
       return "only the article’s events";
     case "differing":
       return "only where accounts differ";
+    case "origins":
+      return filter.origins === 1 ? "at least 1 origin" : `at least ${filter.origins} origins`;
   }
 }
 
@@ -73,8 +105,9 @@ function shortOf(story: Story, id: ActorId): string {
 const placeNames = (story: Story, ids: readonly PlaceId[]): string[] =>
   ids.map((id) => story.places.get(id)?.short ?? id);
 
-const zoneOf = (story: Story, clock: View["clock"]): string =>
-  clock === "event" ? (story.zones[0]?.zone ?? "UTC") : clock;
+/** The one zone in which instants of the whole story are told: the chosen one, else its first named one, else UTC. */
+export const zoneOf = ({ zones }: Pick<Story, "zones">, clock: View["clock"]): string =>
+  clock === "event" ? (zones[0]?.zone ?? "UTC") : clock;
 
 const either = (names: readonly string[]): string => few(names, " or ");
 

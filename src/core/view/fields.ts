@@ -1,17 +1,21 @@
 import type { StoryIndex } from "../index/storyIndex";
-import type { EventId, TheatreId } from "../story/ids";
+import type { EventId, SourceId, TheatreId } from "../story/ids";
 import { CERTAINTIES, EVENT_KINDS } from "../story/vocabulary";
 import {
   type Change,
+  changedSince,
   clearCondition,
   filterArea,
   filterArticle,
   filterDiffering,
+  filterOrigins,
   filterText,
   filterTime,
   goToTheatre,
+  knowAsOf,
   type ListCondition,
   laneBy,
+  leaveOut,
   matchActors,
   moveCamera,
   only,
@@ -20,8 +24,17 @@ import {
   showClock,
   showWindow,
 } from "./actions";
-import { readArea, readCamera, readInterval, writeArea, writeCamera, writeInterval } from "./notation";
-import { type Filter, LANES, type View } from "./view";
+import {
+  readArea,
+  readCamera,
+  readInstant,
+  readInterval,
+  writeArea,
+  writeCamera,
+  writeInstant,
+  writeInterval,
+} from "./notation";
+import { type Filter, LANES, PANELS, type View } from "./view";
 
 /** What a field of an address comes to: a change of the view, and what had to be left out. */
 interface Reading {
@@ -56,14 +69,14 @@ const single = (
 
 /** A list of values of which only those that the story knows are kept, each once. */
 function list<V extends string>(
-  key: ListCondition,
-  values: (filter: Filter) => readonly V[],
+  key: ListCondition | "without",
+  values: (filter: Filter, view: View) => readonly V[],
   known: (index: StoryIndex) => Iterable<V>,
   change: (values: readonly V[]) => Change,
 ): Field {
   return {
     key,
-    write: ({ filter }) => (values(filter).length > 0 ? values(filter).join(",") : null),
+    write: (view) => values(view.filter, view).join(",") || null,
     read: (value, index) => {
       const vocabulary = new Map<string, V>();
       for (const each of known(index)) vocabulary.set(each, each);
@@ -151,9 +164,35 @@ export const FIELDS: readonly Field[] = [
   flag("article", ({ filter }) => filter.article, filterArticle(true)),
   flag("differing", ({ filter }) => filter.differing, filterDiffering(true)),
   single(
+    "origins",
+    ({ filter }) => (filter.origins === 0 ? null : String(filter.origins)),
+    (value) => (/^[1-9]\d?$/.test(value) ? filterOrigins(Number(value)) : null),
+    "expected a number of origins",
+  ),
+  single(
+    "panel",
+    ({ panel }) => panel,
+    (value) =>
+      apply(
+        PANELS.find((panel) => panel === value),
+        (panel) => (view) => ({ ...view, panel }),
+      ),
+    `expected ${PANELS.join(", ")}`,
+  ),
+  single(
     "event",
     ({ selection }) => (selection.type === "event" ? selection.id : null),
-    (value, { byId }) => apply<EventId>(keyOf(byId, value), selectEvent),
+    (value, { byId }) => apply<EventId>(keyOf(byId, value), (id) => selectEvent(id)),
+    "not in this story",
+  ),
+  single(
+    "claim",
+    ({ selection }) => (selection.type === "event" ? selection.claim : null),
+    (value, { story }) =>
+      apply(
+        [...story.claims.values()].find(({ id }) => id === value),
+        ({ id, event }) => selectEvent(event, id),
+      ),
     "not in this story",
   ),
   single(
@@ -195,6 +234,24 @@ export const FIELDS: readonly Field[] = [
     ({ clock }) => (clock === "event" ? null : clock),
     (value, { story }) => apply(story.zones.find(({ zone }) => zone === value)?.zone, showClock),
     "not a zone of this story",
+  ),
+  single(
+    "asof",
+    ({ asOf }) => (asOf === null ? null : writeInstant(asOf)),
+    (value) => apply(readInstant(value), knowAsOf),
+    "expected a time such as 2025-12-19T20:00Z",
+  ),
+  single(
+    "since",
+    ({ since }) => (since === null ? null : writeInstant(since)),
+    (value) => apply(readInstant(value), changedSince),
+    "expected a time such as 2025-12-19T20:00Z",
+  ),
+  list<SourceId>(
+    "without",
+    (_filter, { without }) => without,
+    ({ story }) => story.sources.keys(),
+    leaveOut,
   ),
 ];
 

@@ -18,6 +18,14 @@ export function readInterval(text: string): Interval | null {
   return from < to ? { from, to } : null;
 }
 
+/** `2025-12-19T20:00Z`: an instant in UTC, to the minute. */
+export const writeInstant = (ms: number): string => instant(ms);
+
+export function readInstant(text: string): number | null {
+  const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(ms) ? null : ms;
+}
+
 type Free = Extract<Camera, { type: "free" }>;
 
 /** `46.5,30.7,7.5`: degrees north, degrees east, zoom. */

@@ -1,4 +1,4 @@
-import type { ActorId, EventId, PlaceId, SideId, TheatreId, TopicId } from "../story/ids";
+import type { ActorId, ClaimId, EventId, PlaceId, SideId, SourceId, TheatreId, TopicId } from "../story/ids";
 import type { Bounds } from "../story/model";
 import type { Certainty, EventKind } from "../story/vocabulary";
 import type { Interval } from "../time/extent";
@@ -16,6 +16,14 @@ export interface View {
   readonly lanes: LaneBy;
   /** Zone in which times are shown: each event's own, or one IANA zone of the story. */
   readonly clock: "event" | string;
+  /** "As known on": what was known at that instant (epoch ms, to the minute); null for the present. */
+  readonly asOf: number | null;
+  /** "What changed since": the instant compared with, as `asOf`; null compares with nothing. */
+  readonly since: number | null;
+  /** Sources that are left out, to see what rests on them; each once, in alphabetical order. */
+  readonly without: readonly SourceId[];
+  /** What the right column shows where nothing is selected. */
+  readonly panel: Panel;
 }
 
 /**
@@ -43,6 +51,8 @@ export interface Filter {
   readonly article: boolean;
   /** Only events on which accounts differ. */
   readonly differing: boolean;
+  /** Least number of independent origins; 0 does not restrict. */
+  readonly origins: number;
 }
 
 /** The parts of a filter that restrict by themselves; `actorsMatch` belongs to `actors`. */
@@ -61,17 +71,30 @@ export const CONDITIONS = [
   "area",
   "article",
   "differing",
+  "origins",
 ] as const satisfies readonly Condition[];
 
 export type Selection =
   | { readonly type: "none" }
-  | { readonly type: "event"; readonly id: EventId }
+  /** `claim`: the one of its claims that is pointed at; null for the event as a whole. */
+  | { readonly type: "event"; readonly id: EventId; readonly claim: ClaimId | null }
   | { readonly type: "actor"; readonly id: ActorId };
 
 /** Where the map looks: a named theatre, or a centre in degrees with a zoom level. */
 export type Camera =
   | { readonly type: "theatre"; readonly id: TheatreId }
   | { readonly type: "free"; readonly lat: number; readonly lon: number; readonly zoom: number };
+
+/** The events, or the evidence of the whole story: accounts that differ, sources, what changed. */
+export const PANELS = ["events", "accounts", "sources", "changes"] as const;
+export type Panel = (typeof PANELS)[number];
+
+export const PANEL_LABEL: Record<Panel, string> = {
+  events: "Events",
+  accounts: "Accounts",
+  sources: "Sources",
+  changes: "Changes",
+};
 
 export const LANES = ["kind", "side", "topic"] as const;
 export type LaneBy = (typeof LANES)[number];
@@ -90,6 +113,7 @@ export const NO_FILTER: Filter = {
   area: null,
   article: false,
   differing: false,
+  origins: 0,
 };
 
 /** The view of a story that nobody has touched yet. */
@@ -100,12 +124,17 @@ export const initialView = (home: TheatreId): View => ({
   window: null,
   lanes: "kind",
   clock: "event",
+  asOf: null,
+  since: null,
+  without: [],
+  panel: "events",
 });
 
 /** Whether a condition of the filter restricts anything. */
 export function isActive(filter: Filter, condition: Condition): boolean {
   const value = filter[condition];
   if (typeof value === "boolean") return value;
+  if (typeof value === "number") return value > 0;
   if (typeof value === "string") return /[\p{L}\p{N}]/u.test(value);
   if (value === null) return false;
   return "length" in value ? value.length > 0 : true;

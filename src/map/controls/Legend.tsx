@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { GLYPH_PATH } from "../../core/story/glyph";
 import { CERTAINTIES, CERTAINTY_LABEL, EVENT_KINDS, KIND_LABEL } from "../../core/story/vocabulary";
-import { useIndex } from "../../state/session";
+import { useIndex, useViewPart } from "../../state/session";
+import { ChangedMark } from "../../ui/ChangedMark";
 import { Glyph } from "../../ui/Glyph";
 import { SYMBOL_PATH, SYMBOL_SIZE } from "../labels/symbols";
 import styles from "./Legend.module.css";
@@ -25,6 +26,7 @@ function PointSymbol({ of }: { of: keyof typeof SYMBOL_PATH }) {
 export function Legend({ onToggle }: { onToggle: () => void }) {
   const [open, setOpen] = useState(false);
   const { story } = useIndex();
+  const comparing = useViewPart((view) => view.since !== null);
   return (
     <div className={styles.legend} data-open={open} data-control>
       {open && (
@@ -48,6 +50,11 @@ export function Legend({ onToggle }: { onToggle: () => void }) {
                   {CERTAINTY_LABEL[certainty]}
                 </li>
               ))}
+              {comparing && (
+                <li>
+                  <ChangedMark /> Changed since the time compared with
+                </li>
+              )}
             </ul>
           </section>
           <section>

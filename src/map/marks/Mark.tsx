@@ -2,8 +2,10 @@ import type L from "leaflet";
 import { type KeyboardEvent, memo } from "react";
 import { createPortal } from "react-dom";
 import { type EventRow, eventRow } from "../../core/events/row";
+import { type ChangeKind, changeWords } from "../../core/evidence/changes";
 import type { LabelSide } from "../../core/geo/labels";
 import type { StoryIndex } from "../../core/index/storyIndex";
+import type { EventId } from "../../core/story/ids";
 import type { View } from "../../core/view/view";
 import { endHover, hover } from "../../state/hover";
 import { Glyph } from "../../ui/Glyph";
@@ -19,6 +21,7 @@ interface MarkProps {
   readonly spot: Spot;
   readonly side: LabelSide | undefined;
   readonly hovered: boolean;
+  readonly changed: ReadonlyMap<EventId, ChangeKind>;
   /** Where its tip goes while the pointer or the focus is on it; null for none. */
   readonly tip: "left" | "middle" | "right" | null;
   /** Left out by "only in view". */
@@ -47,6 +50,8 @@ export const Mark = memo(function Mark(props: MarkProps) {
   if (row === undefined) return null;
   const ids = rows.map(({ id }) => id);
   const single = rows.length === 1;
+  const touched = ids.filter((id) => props.changed.has(id));
+  const name = single ? row.spoken : badgeName(spot);
   return createPortal(
     <>
       <button
@@ -65,7 +70,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
         data-outside={props.outside}
         tabIndex={props.tabStop ? 0 : -1}
         aria-hidden={props.outside ? true : undefined}
-        aria-label={single ? row.spoken : badgeName(spot)}
+        aria-label={changedName(name, single, touched, props.changed)}
         aria-haspopup={single ? undefined : "dialog"}
         aria-current={spot.selected ? "true" : undefined}
         onClick={({ currentTarget }) => props.onActivate(spot, currentTarget)}
@@ -78,7 +83,8 @@ export const Mark = memo(function Mark(props: MarkProps) {
         }}
         onBlur={endHover}
       >
-        {single ? <Single row={row} /> : <Badge spot={spot} />}
+        {single ? <Single row={row} changed={touched.length > 0} /> : <Badge spot={spot} />}
+        {!single && touched.length > 0 && <span className={styles.changed} aria-hidden="true" />}
       </button>
       {props.tip !== null && (
         <span className={styles.tip} data-align={props.tip} aria-hidden="true">
@@ -102,8 +108,21 @@ export const Mark = memo(function Mark(props: MarkProps) {
   );
 });
 
+/** A mark's name with what became of its event, or of how many of its events. */
+function changedName(
+  name: string,
+  single: boolean,
+  touched: readonly EventId[],
+  changed: ReadonlyMap<EventId, ChangeKind>,
+): string {
+  const [first] = touched;
+  const kind = first === undefined ? undefined : changed.get(first);
+  if (kind === undefined) return name;
+  return `${name}, ${single ? changeWords(kind) : `${touched.length} changed`}`;
+}
+
 /** The event's own shape, on a rim of paper that keeps it clear of the map. */
-function Single({ row }: { row: EventRow }) {
+function Single({ row, changed }: { row: EventRow; changed: boolean }) {
   return (
     <span className={styles.glyph}>
       <svg
@@ -116,7 +135,7 @@ function Single({ row }: { row: EventRow }) {
       >
         <path d={row.path} />
       </svg>
-      <Glyph path={row.path} colour={row.colour} certainty={row.certainty} size={20} />
+      <Glyph path={row.path} colour={row.colour} certainty={row.certainty} size={20} changed={changed} />
     </span>
   );
 }

@@ -1,7 +1,8 @@
 import type L from "leaflet";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { eventRow } from "../../core/events/row";
 import { selectEvent } from "../../core/view/actions";
+import { useMarked } from "../../state/changed";
 import { endHover, hover } from "../../state/hover";
 import { useIndex, useViewPart, useViewStore } from "../../state/session";
 import { MarkRows } from "../../ui/MarkRows";
@@ -32,11 +33,15 @@ export function MarkPopup({ map, spot, at, onClose }: MarkPopupProps) {
     },
     [map, onClose],
   );
-  const rows = spot.mark.ordinals.flatMap((ordinal) => eventRow(index, ordinal, clock) ?? []);
+  const rows = useMemo(
+    () => spot.mark.ordinals.flatMap((ordinal) => eventRow(index, ordinal, clock) ?? []),
+    [spot, index, clock],
+  );
+  const marked = useMarked(rows);
   return (
     <Popup label={badgeName(spot)} at={at} onClose={onClose}>
       <MarkRows
-        rows={rows}
+        rows={marked}
         selected={selection.type === "event" ? selection.id : null}
         onPick={({ id }) => {
           store.act(selectEvent(id));

@@ -4,6 +4,7 @@ import { haloRadius, isSure, LEAST_HALO } from "../../core/geo/halo";
 import { has } from "../../core/index/bitset";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import { selectEvent } from "../../core/view/actions";
+import { useChanged } from "../../state/changed";
 import { useHover, useIndex, useShown, useViewPart, useViewStore } from "../../state/session";
 import type { Frame } from "../frame";
 import type { Layout, Spot } from "./layout";
@@ -18,7 +19,12 @@ interface MarksProps {
   readonly layout: Layout;
 }
 
-type Open = { readonly spot: Spot; readonly at: { readonly x: number; readonly y: number } };
+interface Open {
+  /** What the spot's ordinals count in: in another edition they are other events. */
+  readonly index: StoryIndex;
+  readonly spot: Spot;
+  readonly at: { readonly x: number; readonly y: number };
+}
 
 /** The story's marks: one tab stop, arrows and n/p between them, Enter opens, Esc goes back to the map. */
 export function Marks({ map, frame, spots, layout }: MarksProps) {
@@ -26,6 +32,7 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
   const store = useViewStore();
   const clock = useViewPart((view) => view.clock);
   const inView = useShown();
+  const changed = useChanged();
   const hover = useHover();
   const hovered = hover?.events;
   const [last, setLast] = useState<string | null>(null);
@@ -46,7 +53,7 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
       const event = only === undefined ? undefined : index.story.events[only];
       if (event !== undefined && second === undefined) return store.act(selectEvent(event.id));
       const { left, top, width, height } = button.getBoundingClientRect();
-      setOpen({ spot, at: { x: left + width / 2, y: top + height / 2 } });
+      setOpen({ index, spot, at: { x: left + width / 2, y: top + height / 2 } });
     },
     [index, store],
   );
@@ -79,9 +86,10 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
           clock={clock}
           spot={spot}
           side={layout.sides.get(spot.key)}
+          changed={changed}
           hovered={hovered !== undefined && spot.mark.ordinals.some((i) => isIn(index, i, hovered))}
           tip={
-            hover?.from === "map" && open === null && isWhole(index, spot, hover.events)
+            hover?.from === "map" && open?.index !== index && isWhole(index, spot, hover.events)
               ? tipSide(spot, frame)
               : null
           }
@@ -95,7 +103,7 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
           register={register}
         />
       ))}
-      {open !== null && <MarkPopup map={map} spot={open.spot} at={open.at} onClose={close} />}
+      {open?.index === index && <MarkPopup map={map} spot={open.spot} at={open.at} onClose={close} />}
     </>
   );
 }

@@ -1,0 +1,34 @@
+import type { Story } from "../story/model";
+import { claimKnown, knownStops } from "./known";
+
+/** An instant at which something becomes known, and how many claims first do then. */
+export interface Arrival {
+  readonly at: number;
+  readonly claims: number;
+}
+
+/** What becomes known when, ascending: an arrival for each of `knownStops`. Ask of the whole story. */
+export function arrivals(whole: Story): readonly Arrival[] {
+  const counts = new Map<number, number>();
+  for (const claim of whole.claims.values()) {
+    const at = claimKnown(whole, claim)?.from;
+    if (at !== undefined) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return knownStops(whole).map((at) => ({ at, claims: counts.get(at) ?? 0 }));
+}
+
+/** How many of the stops, which ascend, have been reached at an instant. */
+export function reached(stops: readonly number[], at: number): number {
+  const next = stops.findIndex((stop) => stop > at);
+  return next < 0 ? stops.length : next;
+}
+
+/** The last stop before an instant, or of all where it is null (the present); null when there is none. */
+export function earlierStop(stops: readonly number[], at: number | null): number | null {
+  return stops.findLast((stop) => at === null || stop < at) ?? null;
+}
+
+/** The first stop after an instant; null when there is none, or where it is null (the present). */
+export function laterStop(stops: readonly number[], at: number | null): number | null {
+  return at === null ? null : (stops.find((stop) => stop > at) ?? null);
+}

@@ -1,0 +1,81 @@
+import type { ClaimId, SourceId } from "../story/ids";
+import type { Citation, Claim, Story, StoryEvent } from "../story/model";
+import type { Given } from "./chosen";
+import { deriveEvents, givenOf } from "./derive";
+import { knownOf } from "./known";
+
+/** Which part of the story is looked at. */
+export interface EditionOf {
+  /** Only what was known at that instant, in epoch ms; null for the present. */
+  readonly asOf: number | null;
+  /** Sources that are left out, as if they had never been read. */
+  readonly without: ReadonlySet<SourceId>;
+}
+
+/**
+ * The story as it was known at an instant, or as it would be without some of its sources: the
+ * same type, so that whatever shows a story shows this one. Claims keep the citations that
+ * remain and go without any; an event goes when nothing is left that dates it. Everything
+ * derived (values, differences, origins, certainty, order) is derived anew from what is left.
+ * What the editor wrote with more in view is withheld, and the event is marked `partial`.
+ *
+ * Always taken of the whole story. With nothing to leave out it is that story itself.
+ */
+export function edition(whole: Story, { asOf, without }: EditionOf): Story {
+  const leftOut = [...without].some((id) => whole.sources.has(id));
+  if (asOf === null && !leftOut) return whole;
+  const claims = new Map<ClaimId, Claim>();
+  for (const claim of whole.claims.values()) {
+    const [first, ...rest] = claim.citations.filter((citation) =>
+      isIn(whole, claim, citation, asOf, without),
+    );
+    if (first !== undefined) claims.set(claim.id, { ...claim, citations: [first, ...rest] });
+  }
+  const sources = new Map([...whole.sources].filter(([id]) => !without.has(id) && wasOut(whole, id, asOf)));
+  return settle({ ...whole, claims, sources });
+}
+
+/** Derives the events anew until each of them has a date and no claim is on an event that has none. */
+function settle(parts: Story): Story {
+  const given = parts.events.flatMap((event) => givenIn(event, parts) ?? []);
+  const events = deriveEvents(given, parts);
+  const there = new Set(events.map(({ id }) => id));
+  const claims = new Map([...parts.claims].filter(([, claim]) => there.has(claim.event)));
+  if (claims.size < parts.claims.size) return settle({ ...parts, claims });
+  return {
+    ...parts,
+    events: events.map((event) => ({ ...event, related: event.related.filter((id) => there.has(id)) })),
+  };
+}
+
+function isIn(
+  whole: Story,
+  claim: Claim,
+  citation: Citation,
+  asOf: number | null,
+  without: ReadonlySet<SourceId>,
+): boolean {
+  if (without.has(citation.source)) return false;
+  if (asOf === null) return true;
+  return (knownOf(whole, claim, citation)?.from ?? Number.POSITIVE_INFINITY) <= asOf;
+}
+
+const wasOut = ({ sources }: Story, id: SourceId, asOf: number | null): boolean =>
+  asOf === null || (sources.get(id)?.publication?.from ?? Number.POSITIVE_INFINITY) <= asOf;
+
+/** The event with the claims that are left, and without what was written with others in view. */
+function givenIn(event: StoryEvent, { claims, sources, article }: Story): Given | null {
+  const [first, ...rest] = event.claims.filter((id) => claims.has(id));
+  if (first === undefined) return null;
+  const given = { ...givenOf(event), claims: [first, ...rest] } as const;
+  const cited = article !== null && !sources.has(article) ? { ...given, article: null } : given;
+  if (given.claims.length === event.claims.length) return cited;
+  return {
+    ...cited,
+    partial: true,
+    summary: null,
+    doubt: null,
+    venueNote: null,
+    notes: { said: null, basis: null, clock: null },
+  };
+}

@@ -1,0 +1,117 @@
+import { fold, words } from "../search/fold";
+import type { EventId } from "../story/ids";
+import type { Citation, Claim, Lineage, Source, Story } from "../story/model";
+import { formatDate } from "../time/format";
+import { type Reliance, reliance } from "./reliance";
+
+/** One source as it is listed. */
+export interface SourceRow extends Reliance {
+  readonly isArticle: boolean;
+  readonly lineages: readonly Lineage[];
+  /** Day of publication; null when the page gives none. */
+  readonly published: string | null;
+  /** English name of the language; null when unknown. */
+  readonly language: string | null;
+}
+
+/** What the list of sources can be sorted by. */
+export const SOURCE_ORDERS = ["weight", "publisher", "date", "lineage", "language"] as const;
+export type SourceOrder = (typeof SOURCE_ORDERS)[number];
+
+export const SOURCE_ORDER_LABEL: Record<SourceOrder, string> = {
+  weight: "Most rests on it",
+  publisher: "Publisher",
+  date: "Date",
+  lineage: "Origin",
+  language: "Language",
+};
+
+const languages = new Intl.DisplayNames("en", { type: "language" });
+
+/** Every source of an edition, those that most rests on first. */
+export function sourceRows(story: Story): readonly SourceRow[] {
+  return reliance(story).map((each) => ({ ...each, ...describe(story, each.source) }));
+}
+
+/** What is said of a source beside its publisher. */
+export function describe(
+  story: Pick<Story, "article" | "lineages">,
+  { id, lineages, published, language }: Source,
+): Pick<SourceRow, "isArticle" | "lineages" | "published" | "language"> {
+  return {
+    isArticle: id === story.article,
+    lineages: lineages.flatMap((lineage) => story.lineages.get(lineage) ?? []),
+    published: published === null ? null : formatDate(published),
+    language: language === null ? null : (languages.of(language) ?? language),
+  };
+}
+
+/**
+ * The rows of which every word of the text begins a word of publisher, origin, day, language,
+ * note or address; a number must be the whole of one, so that "20" is a day and not a year.
+ */
+export function matchSources(rows: readonly SourceRow[], text: string): readonly SourceRow[] {
+  const wanted = words(fold(text));
+  if (wanted.length === 0) return rows;
+  return rows.filter((row) => {
+    const own = words(fold(textOf(row)));
+    return wanted.every((word) =>
+      own.some((other) => (/^\d+$/u.test(word) ? other === word : other.startsWith(word))),
+    );
+  });
+}
+
+const textOf = ({ source, lineages, published, language }: SourceRow): string =>
+  [
+    source.publisher,
+    ...lineages.map(({ name }) => name),
+    published,
+    language,
+    source.note,
+    source.url?.replaceAll(/[/.-]/gu, " "),
+  ].join(" ");
+
+/** The rows in another order; what lacks the value comes last, and equals stay as they were. */
+export function sortSources(rows: readonly SourceRow[], order: SourceOrder): readonly SourceRow[] {
+  switch (order) {
+    case "weight":
+      return rows;
+    case "date":
+      return rows.toSorted((a, b) => day(a) - day(b));
+    case "publisher":
+      return by(rows, ({ source }) => source.publisher);
+    case "lineage":
+      return by(rows, ({ lineages }) => lineages[0]?.name ?? null);
+    case "language":
+      return by(rows, ({ language }) => language);
+  }
+}
+
+const day = ({ source }: SourceRow): number => source.publication?.from ?? Number.MAX_SAFE_INTEGER;
+
+const by = (rows: readonly SourceRow[], name: (row: SourceRow) => string | null): readonly SourceRow[] =>
+  rows.toSorted((a, b) => {
+    const [one, other] = [name(a), name(b)];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return one.localeCompare(other, "en");
+  });
+
+/** What one source has to say of one event. */
+export interface SourceUse {
+  readonly event: EventId;
+  readonly headline: string;
+  readonly uses: readonly { readonly claim: Claim; readonly citation: Citation }[];
+}
+
+/** What a source says, event by event in order of time. */
+export function usesOfSource(story: Story, { source, claims }: Reliance): readonly SourceUse[] {
+  const own = new Set(claims);
+  return story.events.flatMap((event): SourceUse[] => {
+    const uses = event.claims.flatMap((id) => {
+      const claim = own.has(id) ? story.claims.get(id) : undefined;
+      const cited = claim?.citations.filter((citation) => citation.source === source.id) ?? [];
+      return claim === undefined ? [] : cited.map((citation) => ({ claim, citation }));
+    });
+    return uses.length === 0 ? [] : [{ event: event.id, headline: event.headline, uses }];
+  });
+}

@@ -1,0 +1,145 @@
+import { X } from "lucide-react";
+import { useMemo, useState } from "react";
+import { CHANGE_KINDS, CHANGE_LABEL, type Change, type ChangeKind } from "../core/evidence/changes";
+import { type Moment, tellingMoments } from "../core/evidence/moments";
+import { DAY } from "../core/time/calendar";
+import { formatInstant } from "../core/time/format";
+import { changedSince } from "../core/view/actions";
+import { useChanges } from "../state/changed";
+import { useKnowledge, useStoryZone } from "../state/knowledge";
+import { useViewPart, useViewStore, useWholeIndex } from "../state/session";
+import { Button } from "../ui/Button";
+import { Chip } from "../ui/Chip";
+import { ChangedList } from "./ChangedList";
+import styles from "./Changes.module.css";
+import { MomentFields } from "./MomentFields";
+import { Presets } from "./Presets";
+import { StopSlider } from "./StopSlider";
+
+/** So many times to compare with are offered, the latest of them. */
+const MOST = 4;
+
+/** What became new, revised, corroborated, disputed, withdrawn or gone since an earlier instant. */
+export function Changes() {
+  const store = useViewStore();
+  const since = useViewPart((view) => view.since);
+  const asOf = useViewPart((view) => view.asOf);
+  const list = useChanges();
+  const { arrivals } = useKnowledge();
+  const { zone, name } = useStoryZone();
+  const format = (at: number) => `${formatInstant(at, zone)} ${name}`;
+  const earlier = arrivals.filter(({ at }) => asOf === null || at < asOf);
+  const moments = useEarlierMoments(asOf);
+  return (
+    <div className={styles.panel} data-view="changes" data-count={list.length}>
+      <h2 className={styles.title}>What changed since</h2>
+      <div className={styles.since} role="group" aria-label="Compared with">
+        <div className={styles.row}>
+          <MomentFields
+            label="What changed since"
+            at={since}
+            zone={zone}
+            zoneName={name}
+            onChange={(at, manner) => store.act(changedSince(at), manner)}
+          />
+          <Button
+            look="quiet"
+            className={styles.stop}
+            aria-label="Compare with nothing"
+            title="Compare with nothing"
+            disabled={since === null}
+            onClick={() => store.act(changedSince(null))}
+          >
+            <X size={14} aria-hidden="true" />
+          </Button>
+        </div>
+        {earlier.length > 1 && (
+          <StopSlider
+            label="What changed since"
+            at={since}
+            arrivals={earlier}
+            end={null}
+            format={format}
+            onChange={(at, manner) => store.act(changedSince(at), manner)}
+          />
+        )}
+        <Presets
+          label="Times to compare with"
+          moments={moments}
+          at={since}
+          zone={zone}
+          onChoose={(at) => store.act(changedSince(at))}
+        />
+      </div>
+      {since === null ? (
+        <p className={styles.hint}>
+          Choose a time. What has changed between then and {asOf === null ? "the present" : format(asOf)} is
+          listed here and marked with a dot in every view.
+        </p>
+      ) : (
+        <Result list={list} until={asOf} since={since} />
+      )}
+    </div>
+  );
+}
+
+function Result({ list, since, until }: { list: readonly Change[]; since: number; until: number | null }) {
+  const { zone, name } = useStoryZone();
+  const [kind, setKind] = useState<ChangeKind | null>(null);
+  const counts = CHANGE_KINDS.map((each) => ({
+    kind: each,
+    count: list.filter((change) => change.kind === each).length,
+  }));
+  const chosen = kind !== null && list.some((change) => change.kind === kind) ? kind : null;
+  const end = until === null ? "the present" : `${formatInstant(until, zone)} ${name}`;
+  return (
+    <>
+      {until !== null && since >= until && (
+        <p className={styles.warning}>
+          This is not earlier than the view ({end}): what “goes” here only came out between the two.
+        </p>
+      )}
+      <p className={styles.sum} role="status">
+        {list.length === 0
+          ? `Nothing changed until ${end}.`
+          : `${list.length} changes in ${new Set(list.map(({ event }) => event)).size} events until ${end}.`}
+      </p>
+      <div className={styles.kinds} role="group" aria-label="Kinds of change">
+        {counts.map(
+          ({ kind: each, count }) =>
+            count > 0 && (
+              <Chip
+                key={each}
+                pressed={each === chosen}
+                count={count}
+                of="change"
+                onToggle={() => setKind(each === chosen ? null : each)}
+              >
+                {CHANGE_LABEL[each]}
+              </Chip>
+            ),
+        )}
+      </div>
+      <ChangedList list={chosen === null ? list : list.filter((change) => change.kind === chosen)} />
+    </>
+  );
+}
+
+/** A day and a week before the view, and the story's telling moments before it. */
+function useEarlierMoments(asOf: number | null): readonly Moment[] {
+  const { story } = useWholeIndex();
+  const { stops } = useKnowledge();
+  const { zone } = useStoryZone();
+  return useMemo(() => {
+    const until = asOf ?? stops.at(-1) ?? null;
+    if (until === null) return [];
+    const back = [
+      { at: until - 7 * DAY, name: "A week earlier" },
+      { at: until - DAY, name: "A day earlier" },
+    ];
+    return [...back, ...tellingMoments(story, zone)]
+      .filter(({ at }) => at < until && at >= (stops[0] ?? at))
+      .sort((a, b) => a.at - b.at)
+      .slice(-MOST);
+  }, [story, stops, zone, asOf]);
+}

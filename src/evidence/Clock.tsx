@@ -1,0 +1,77 @@
+import { X } from "lucide-react";
+import { useMemo } from "react";
+import { tellingMoments } from "../core/evidence/moments";
+import { formatInstant } from "../core/time/format";
+import { knowAsOf } from "../core/view/actions";
+import { useKnowledge, useStoryZone } from "../state/knowledge";
+import { useViewPart, useViewStore, useWholeIndex } from "../state/session";
+import { Button } from "../ui/Button";
+import styles from "./Clock.module.css";
+import { CLOCK_ID } from "./ClockButton";
+import { MomentFields } from "./MomentFields";
+import { Presets } from "./Presets";
+import { StopSlider } from "./StopSlider";
+
+/** Sets the instant at which the story is looked at: fields, a slider over what came out when, a few telling moments. */
+export function Clock({ onClose }: { onClose: () => void }) {
+  const { story } = useWholeIndex();
+  const store = useViewStore();
+  const asOf = useViewPart((view) => view.asOf);
+  const { arrivals, undated } = useKnowledge();
+  const { zone, name } = useStoryZone();
+  const moments = useMemo(() => tellingMoments(story, zone), [story, zone]);
+  const format = (at: number) => `${formatInstant(at, zone)} ${name}`;
+  return (
+    <section
+      id={CLOCK_ID}
+      className={styles.clock}
+      aria-label="As known on"
+      data-view="clock"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles.row}>
+        <MomentFields
+          label="As known on"
+          at={asOf}
+          zone={zone}
+          zoneName={name}
+          onChange={(at, manner) => store.act(knowAsOf(at), manner)}
+        />
+        <StopSlider
+          label="As known on"
+          at={asOf}
+          arrivals={arrivals}
+          end="the present"
+          format={format}
+          onChange={(at, manner) => store.act(knowAsOf(at), manner)}
+        />
+        <Button
+          look="quiet"
+          className={styles.close}
+          aria-label="Close the clock"
+          title="Close the clock (Esc)"
+          onClick={onClose}
+        >
+          <X size={16} aria-hidden="true" />
+        </Button>
+      </div>
+      <Presets
+        label="Telling moments"
+        moments={moments}
+        at={asOf}
+        zone={zone}
+        onChoose={(at) => store.act(knowAsOf(at))}
+      />
+      <p className={styles.note}>
+        A claim is known from the day on which its source came out, and not before it was said.
+        {undated.length > 0 &&
+          ` ${undated.length} of ${story.sources.size} sources give no day of publication: only the present has them.`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMemo, useState } from "react";
+import {
+  matchSources,
+  SOURCE_ORDER_LABEL,
+  SOURCE_ORDERS,
+  type SourceOrder,
+  sortSources,
+  sourceRows,
+} from "../core/evidence/sourceRows";
+import { useIndex, useViewPart, useWholeIndex } from "../state/session";
+import { LeftOut } from "./LeftOut";
+import { SourceEntry } from "./SourceEntry";
+import styles from "./Sources.module.css";
+import { useKeepFocus } from "./useKeepFocus";
+
+/** Every source of the story: what it is, what rests on it, and the story without it. */
+export function Sources() {
+  const { story } = useIndex();
+  const whole = useWholeIndex();
+  const without = useViewPart((view) => view.without);
+  const [text, setText] = useState("");
+  const [order, setOrder] = useState<SourceOrder>("weight");
+  const rows = useMemo(() => sourceRows(story), [story]);
+  const article = rows.find(({ isArticle }) => isArticle);
+  const found = useMemo(
+    () => sortSources(matchSources(rows, text), order).filter(({ isArticle }) => !isArticle),
+    [rows, text, order],
+  );
+  const root = useKeepFocus(without.length);
+  return (
+    <div ref={root} className={styles.panel} data-view="sources" data-count={rows.length}>
+      <h2 className={styles.title} tabIndex={-1}>
+        Sources{" "}
+        <span className={styles.total}>
+          {rows.length === whole.story.sources.size
+            ? rows.length
+            : `${rows.length} of ${whole.story.sources.size}`}
+        </span>
+      </h2>
+      {without.length > 0 && <LeftOut />}
+      {article !== undefined && (
+        <section aria-labelledby="article-title">
+          <h3 id="article-title" className={styles.heading}>
+            The story starts from
+          </h3>
+          <SourceEntry row={article} />
+        </section>
+      )}
+      <h3 className={styles.heading} id="sources-found">
+        {article === undefined ? "Sources" : "Other sources"} · {found.length}
+      </h3>
+      <div className={styles.tools}>
+        <input
+          type="search"
+          className={styles.search}
+          aria-label="Find a source by publisher, origin, day or language"
+          placeholder="Publisher, origin, day, language"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <label className={styles.order}>
+          <span className="visually-hidden">Sort by</span>
+          <select
+            value={order}
+            onChange={(event) =>
+              setOrder(SOURCE_ORDERS.find((each) => each === event.target.value) ?? "weight")
+            }
+          >
+            {SOURCE_ORDERS.map((each) => (
+              <option key={each} value={each}>
+                {SOURCE_ORDER_LABEL[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {found.length === 0 ? (
+        <p role="status">No source matches “{text.trim()}”.</p>
+      ) : (
+        <ul className={styles.list} aria-labelledby="sources-found">
+          {found.map((row) => (
+            <li key={row.source.id}>
+              <SourceEntry row={row} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { edition } from "../core/evidence/edition";
+import { buildIndex, type StoryIndex } from "../core/index/storyIndex";
+import type { SourceId } from "../core/story/ids";
+
+/** Editions kept per story: the one shown, the one compared with, and a few to go back to. */
+const KEPT = 8;
+
+const kept = new WeakMap<StoryIndex, Map<string, StoryIndex>>();
+
+/**
+ * The index of an edition of a story, the same object each time it is asked for while it is
+ * among the last few. The present with all sources is the index that is handed in.
+ */
+export function editionIndex(
+  whole: StoryIndex,
+  asOf: number | null,
+  without: readonly SourceId[],
+): StoryIndex {
+  if (asOf === null && without.length === 0) return whole;
+  const editions = kept.get(whole) ?? new Map<string, StoryIndex>();
+  kept.set(whole, editions);
+  const key = `${asOf} ${without.join()}`;
+  const made = editions.get(key) ?? indexOf(whole, asOf, without);
+  editions.delete(key);
+  editions.set(key, made);
+  for (const oldest of editions.keys()) {
+    if (editions.size <= KEPT) break;
+    editions.delete(oldest);
+  }
+  return made;
+}
+
+function indexOf(whole: StoryIndex, asOf: number | null, without: readonly SourceId[]): StoryIndex {
+  const story = edition(whole.story, { asOf, without: new Set(without) });
+  return story === whole.story ? whole : buildIndex(story);
+}

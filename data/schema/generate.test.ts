@@ -7,7 +7,7 @@ const generated = schemaFiles();
 const here = import.meta.dirname;
 const committed = readdirSync(here).filter((file) => file.endsWith(".schema.json"));
 
-it("has a schema for story.json and each list, and no other", () => {
+it("has a schema for story.json, briefings and each list, and no other", () => {
   expect(committed.sort()).toEqual([...generated.keys()].sort());
 });
 

@@ -1,5 +1,5 @@
 import { type $ZodType, toJSONSchema } from "zod/v4/core";
-import { LIST_FILES, storyRecord } from "../../src/core/parse/schema";
+import { briefingRecord, LIST_FILES, stepRecord, storyRecord } from "../../src/core/parse/schema";
 
 /**
  * The JSON Schema of every file in a story folder, for editors: file name → text. Made
@@ -9,12 +9,14 @@ import { LIST_FILES, storyRecord } from "../../src/core/parse/schema";
 export function schemaFiles(): Map<string, string> {
   const lists = Object.entries(LIST_FILES).map(([name, record]) => [name, listFile(name, record)] as const);
   return new Map(
-    [["story", { title: "A Parley story", ...jsonSchema(storyRecord) }] as const, ...lists].map(
-      ([name, schema]) => [
-        `${name}.schema.json`,
-        `${JSON.stringify({ $schema: DRAFT, ...schema }, null, 2)}\n`,
-      ],
-    ),
+    [
+      ["story", { title: "A Parley story", ...jsonSchema(storyRecord) }] as const,
+      ["briefing", briefingFile()] as const,
+      ...lists,
+    ].map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify({ $schema: DRAFT, ...schema }, null, 2)}\n`,
+    ]),
   );
 }
 
@@ -28,6 +30,14 @@ function listFile(name: string, record: $ZodType) {
     required: [name],
     additionalProperties: false,
   };
+}
+
+/** The parser reads steps one by one, so that one does not cost the others; an editor sees them whole. */
+function briefingFile() {
+  const { properties = {}, ...schema } = jsonSchema(briefingRecord);
+  const { steps, ...others } = properties;
+  const list = typeof steps === "object" ? { ...steps, items: jsonSchema(stepRecord) } : {};
+  return { title: "A briefing of a Parley story", ...schema, properties: { ...others, steps: list } };
 }
 
 function jsonSchema(record: $ZodType) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { formatIssues, type Issue } from "../../src/core/parse/issue";
 import { parseStory } from "../../src/core/parse/story";
@@ -8,7 +8,7 @@ import type { Story } from "../../src/core/story/model";
 export interface StoryFolder {
   /** Name of the folder, which is also the id of the story. */
   readonly id: string;
-  /** File name → JSON value, for every JSON file that could be read. */
+  /** File name → JSON value, for every JSON file that could be read, those of its briefings included. */
   readonly files: Readonly<Record<string, unknown>>;
   readonly story: Story | null;
   readonly issues: readonly Issue[];
@@ -19,7 +19,7 @@ export function readStory(dir: string): StoryFolder {
   const id = basename(dir);
   const files: Record<string, unknown> = {};
   const unreadable = new Map<string, Issue>();
-  for (const file of readdirSync(dir).filter((name) => name.endsWith(".json"))) {
+  for (const file of [...jsonFiles(dir), ...jsonFiles(join(dir, "briefings"), "briefings/")]) {
     try {
       files[file] = JSON.parse(readFileSync(join(dir, file), "utf8").replace(/^\uFEFF/u, ""));
     } catch (error) {
@@ -32,6 +32,13 @@ export function readStory(dir: string): StoryFolder {
   const others = issues.filter((issue) => !unreadable.has(issue.file));
   return { id, files, story, issues: [...unreadable.values(), ...misnamed(id, story), ...others] };
 }
+
+const jsonFiles = (dir: string, prefix = ""): string[] =>
+  existsSync(dir)
+    ? readdirSync(dir)
+        .filter((name) => name.endsWith(".json"))
+        .map((name) => `${prefix}${name}`)
+    : [];
 
 /** The issues of one severity as text below the name of the folder; null when there are none. */
 export function report({ id, issues }: StoryFolder, severity: Issue["severity"]): string | null {

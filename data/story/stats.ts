@@ -31,6 +31,7 @@ function table(story: Story, bytes: number): string {
     ["sources", `${story.sources.size} from ${story.lineages.size} origins`],
     ["places", story.places.size],
     ["topics", story.topics.size],
+    ["briefings", story.briefings.size],
     ["size", `${(bytes / 1024).toFixed(0)} KiB of JSON`],
   ];
   const width = Math.max(...rows.map(([name]) => name.length)) + 2;

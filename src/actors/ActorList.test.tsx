@@ -5,23 +5,25 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fixtureIndex } from "../core/story/fixture";
 import { filterTime, openActor, selectEvent } from "../core/view/actions";
 import { endHover, hover, hoverStore } from "../state/hover";
-import { SessionProvider } from "../state/session";
-import { createViewStore, type ViewStore } from "../state/viewStore";
+import { createSession, type Session, SessionProvider } from "../state/session";
+import type { ViewStore } from "../state/viewStore";
 import { ActorList } from "./ActorList";
 
 const index = fixtureIndex();
 let root: Root;
+let session: Session;
 let store: ViewStore;
 
 beforeEach(async () => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   location.hash = "";
-  store = createViewStore(index, window);
+  session = createSession(index, window);
+  store = session.store;
   const element = document.body.appendChild(document.createElement("div"));
   root = createRoot(element);
   await act(async () =>
     root.render(
-      <SessionProvider session={{ index, store }}>
+      <SessionProvider session={session}>
         <ActorList />
       </SessionProvider>,
     ),

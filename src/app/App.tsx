@@ -2,8 +2,7 @@ import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-quer
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { storyOf } from "../core/view/address";
 import { catalogueQuery, type OpenedStory, storyQuery } from "../state/loadStory";
-import { type Session, SessionProvider } from "../state/session";
-import { createViewStore } from "../state/viewStore";
+import { createSession, type Session, SessionProvider } from "../state/session";
 import { Explore } from "./Explore";
 import { Failure, Loading } from "./Screens";
 
@@ -45,9 +44,9 @@ function StoryLoader() {
 function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string | null }) {
   const [session, setSession] = useState<Session | null>(null);
   useEffect(() => {
-    const store = createViewStore(opened.index, window);
-    setSession({ index: opened.index, store });
-    return () => store.close();
+    const session = createSession(opened.index, window);
+    setSession(session);
+    return () => session.store.close();
   }, [opened]);
   if (session === null) return <Loading />;
   return (

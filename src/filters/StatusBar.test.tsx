@@ -4,23 +4,25 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fixtureIndex } from "../core/story/fixture";
 import { filterDiffering, filterText, toggle } from "../core/view/actions";
-import { SessionProvider } from "../state/session";
-import { createViewStore, type ViewStore } from "../state/viewStore";
+import { createSession, type Session, SessionProvider } from "../state/session";
+import type { ViewStore } from "../state/viewStore";
 import { StatusBar } from "./StatusBar";
 
 const index = fixtureIndex();
 let root: Root;
+let session: Session;
 let store: ViewStore;
 
 beforeEach(async () => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.useFakeTimers();
   location.hash = "";
-  store = createViewStore(index, window);
+  session = createSession(index, window);
+  store = session.store;
   root = createRoot(document.body.appendChild(document.createElement("div")));
   await act(async () =>
     root.render(
-      <SessionProvider session={{ index, store }}>
+      <SessionProvider session={session}>
         <StatusBar />
       </SessionProvider>,
     ),

@@ -7,19 +7,29 @@ import {
   useSyncExternalStore,
 } from "react";
 import type { BitSet } from "../core/index/bitset";
+import { editionIndex } from "../core/index/editions";
 import { shown } from "../core/index/shown";
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { EventId, SourceId } from "../core/story/ids";
 import type { Story } from "../core/story/model";
+import type { Briefings } from "../core/view/address";
 import { CONDITIONS, type Condition, type View } from "../core/view/view";
-import { editionIndex } from "./editions";
 import { type Hover, hoverStore } from "./hover";
-import type { ViewStore } from "./viewStore";
+import { createStore, type Store } from "./store";
+import { type AddressBar, createViewStore, type ViewStore } from "./viewStore";
 
 /** One open story: the index of all of it, and the view of it. */
 export interface Session {
   readonly index: StoryIndex;
   readonly store: ViewStore;
+  /** Those of the story, and the drafts of this browser. */
+  readonly briefings: Store<Briefings>;
+}
+
+/** Opens a session on the address bar of a window; close its `store` when it ends. */
+export function createSession(index: StoryIndex, bar: AddressBar): Session {
+  const briefings = createStore<Briefings>(index.story.briefings);
+  return { index, briefings, store: createViewStore(index, bar, briefings.get) };
 }
 
 const SessionContext = createContext<Session | null>(null);
@@ -67,6 +77,12 @@ export function useEarlier(): Story | null {
 
 /** The view store, for handlers: `useViewStore().act(selectEvent(id))`. */
 export const useViewStore = (): ViewStore => useSession().store;
+
+/** The briefings that can be shown: those of the story, and the drafts of this browser. */
+export function useBriefings(): Briefings {
+  const { briefings } = useSession();
+  return useSyncExternalStore(briefings.subscribe, briefings.get);
+}
 
 /** The present view. */
 export function useView(): View {

@@ -1,6 +1,6 @@
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { Change } from "../core/view/actions";
-import { type Dropped, decodeView, encodeView } from "../core/view/address";
+import { type Briefings, type Dropped, decodeView, encodeView } from "../core/view/address";
 import { offlinePage } from "../core/view/pages";
 import type { View } from "../core/view/view";
 import { createStore } from "./store";
@@ -39,14 +39,19 @@ export interface AddressBar {
 /**
  * Reads the address once per change of it and hands out the same view until it changes.
  * Choices push a history entry at once; gestures replace the present one when they rest.
+ * `briefings` gives those that an address may name: the story's own unless told otherwise.
  */
-export function createViewStore(index: StoryIndex, bar: AddressBar): ViewStore {
-  const first = decodeView(bar.location.hash, index);
+export function createViewStore(
+  index: StoryIndex,
+  bar: AddressBar,
+  briefings: () => Briefings = () => index.story.briefings,
+): ViewStore {
+  const first = decodeView(bar.location.hash, index, briefings());
   const view = createStore(first.view);
   const dropped = createStore<readonly Dropped[]>(first.dropped);
   let timer: number | null = null;
 
-  const hashOf = (value: View) => `#${encodeView(value, index)}`;
+  const hashOf = (value: View) => `#${encodeView(value, index, briefings())}`;
   const settle = () => {
     if (timer === null) return;
     bar.clearTimeout(timer);
@@ -57,7 +62,7 @@ export function createViewStore(index: StoryIndex, bar: AddressBar): ViewStore {
     if (timer !== null) bar.clearTimeout(timer);
     timer = null;
     if (bar.location.hash === hashOf(view.get())) return;
-    const next = decodeView(bar.location.hash, index);
+    const next = decodeView(bar.location.hash, index, briefings());
     dropped.set(next.dropped);
     view.set(next.view);
   };

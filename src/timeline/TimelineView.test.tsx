@@ -4,8 +4,8 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fixtureIndex } from "../core/story/fixture";
 import { filterText, filterTime, selectEvent, showWindow } from "../core/view/actions";
-import { SessionProvider } from "../state/session";
-import { type AddressBar, createViewStore, type ViewStore } from "../state/viewStore";
+import { createSession, type Session, SessionProvider } from "../state/session";
+import type { AddressBar, ViewStore } from "../state/viewStore";
 import { TimelineView } from "./TimelineView";
 
 const index = fixtureIndex();
@@ -15,6 +15,7 @@ const DAYS = { from: instant("2025-12-19T22:00Z"), to: instant("2025-12-21T22:00
 
 let root: Root;
 let host: HTMLElement;
+let session: Session;
 let store: ViewStore;
 let pushed: string[];
 
@@ -43,13 +44,14 @@ beforeEach(async () => {
   vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(720);
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(230);
   pushed = [];
-  store = createViewStore(index, fakeBar());
+  session = createSession(index, fakeBar());
+  store = session.store;
   host = document.createElement("div");
   document.body.append(host);
   root = createRoot(host);
   await act(async () => {
     root.render(
-      <SessionProvider session={{ index, store }}>
+      <SessionProvider session={session}>
         <TimelineView />
       </SessionProvider>,
     );

@@ -35,8 +35,8 @@ import { resolveEdtf } from "../time/resolve";
 import type { ListRecord, Lists, StoryRecord } from "./records";
 
 /**
- * Turns sound records into the story: the only place where ids are branded. Whatever is
- * still missing here was reported before and is passed over.
+ * Turns sound records into the story, without its briefings, which are read with the story in
+ * hand (`briefing.ts`). Whatever is still missing here was reported before and is passed over.
  */
 export function mint(record: StoryRecord, lists: Lists): Story {
   const zone = record.zone;
@@ -72,7 +72,7 @@ export function mint(record: StoryRecord, lists: Lists): Story {
       claims: nonEmpty(claimsOf.get(event.id) ?? []),
     }),
   );
-  return { ...base, events: deriveEvents(given, base) };
+  return { ...base, events: deriveEvents(given, base), briefings: new Map() };
 }
 
 function claimsByEvent(lists: Lists): Map<string, ClaimId[]> {

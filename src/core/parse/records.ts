@@ -30,10 +30,21 @@ function readStory(value: unknown, issues: Issue[]): StoryRecord | null {
     issues.push(missingFile("story.json"));
     return null;
   }
-  if (!shallow(value, "story.json", null, issues)) return null;
-  const result = storyRecord.safeParse(value);
+  return readRecord(storyRecord, value, "story.json", null, issues);
+}
+
+/** One record by its schema; null, with what is wrong added to `issues`, when it is not sound. */
+export function readRecord<S extends z.ZodMiniType>(
+  schema: S,
+  value: unknown,
+  file: string,
+  id: string | null,
+  issues: Issue[],
+): z.infer<S> | null {
+  if (!shallow(value, file, id, issues)) return null;
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
-  issues.push(...fromZod(result.error.issues, value, "story.json", null));
+  issues.push(...fromZod(result.error.issues, value, file, id));
   return null;
 }
 
@@ -48,14 +59,13 @@ function readList(name: ListName, files: Readonly<Record<string, unknown>>, issu
   }
   for (const [i, item] of (Array.isArray(list) ? list : []).entries()) {
     const id = isObject(item) && typeof item["id"] === "string" ? item["id"] : `#${i + 1}`;
-    if (!shallow(item, file, id, issues)) continue;
-    const result = LIST_FILES[name].safeParse(item);
-    if (!result.success) issues.push(...fromZod(result.error.issues, item, file, id));
-    else if (records.has(result.data.id)) {
+    const record = readRecord(LIST_FILES[name], item, file, id, issues);
+    if (record === null) continue;
+    if (records.has(record.id)) {
       issues.push(
         error(file, id, "id", `found "${id}" a second time (record ${i + 1}); give it an id of its own`),
       );
-    } else records.set(result.data.id, result.data);
+    } else records.set(record.id, record);
   }
   return records;
 }

@@ -8,6 +8,7 @@ import {
   QUALIFIERS,
   ROLES,
   SIDE_COLOURS,
+  TRANSITIONS,
   VERBS,
 } from "../story/vocabulary";
 
@@ -244,6 +245,66 @@ export const eventRecord = z.strictObject({
   related: z.array(id("Event.")),
   confidence: z.enum(CONFIDENCES),
   doubt: optional(text(400, "Why confidence is not high, or what remains unknown.")),
+});
+
+const label = optional(text(40, "What it is called on the screen; its own name is taken without it."));
+
+const keyFigureRecord = describe(
+  z.discriminatedUnion("type", [
+    z.strictObject({
+      type: z.literal("figure"),
+      event: id("Event."),
+      figure: text(60, "Label of one of its figures, e.g. killed."),
+      label,
+    }),
+    z.strictObject({ type: z.literal("claim"), claim: id("Claim with a figure or an answer."), label }),
+    z.strictObject({ type: z.literal("count"), label: text(40, "What the events shown are, e.g. strikes.") }),
+  ]),
+  "What is shown large: taken from an event, a claim or the number of events shown; never typed.",
+);
+
+/** What a room can read from its last row sets the limits. */
+export const stepRecord = z.strictObject({
+  id: id("Step; links name it."),
+  kicker: optional(text(50, "A few words above the title.")),
+  title: text(80, "The one message."),
+  text: optional(text(240, "One or two sentences.")),
+  figures: describe(z.array(keyFigureRecord).check(z.maxLength(3)), "Shown large; three at most."),
+  notes: describe(z.string().check(z.maxLength(2000)), "For the presenter alone; may be empty."),
+  sources: describe(
+    z.array(id("Source.")).check(z.minLength(1), z.maxLength(6)),
+    "What the step rests on; each is cited by an event that it shows.",
+  ),
+  view: describe(
+    z
+      .string()
+      .check(
+        z.maxLength(4000),
+        z.regex(/^\//u, "expected what follows the # of a link, e.g. /story?kinds=strike"),
+      ),
+    "The saved view: what follows the # of a link.",
+  ),
+  highlight: z.optional(
+    z.strictObject({
+      claims: z.optional(
+        describe(z.array(id("Claim.")).check(z.maxLength(4)), "Claims told beside the text."),
+      ),
+      places: z.optional(describe(z.array(id("Place.")), "Places ringed on the map.")),
+    }),
+  ),
+  transition: z.optional(
+    describe(z.enum(TRANSITIONS), "How the map gets there; it flies unless told to cut."),
+  ),
+  seconds: describe(z.int().check(z.gte(5), z.lte(3600)), "Planned time in seconds."),
+});
+
+/** A file in the folder `briefings`, by itself; its steps are read one by one. */
+export const briefingRecord = z.strictObject({
+  $schema: z.optional(z.string()),
+  id: id("Briefing; the file has the same name."),
+  title: text(60, "Title."),
+  question: text(160, "What it answers, for the cover of a handout."),
+  steps: z.array(z.unknown()).check(z.minLength(1), z.maxLength(40)),
 });
 
 /** The files of a story folder that hold a list: file name without ending → list name → record. */

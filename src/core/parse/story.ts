@@ -1,4 +1,5 @@
 import type { Story } from "../story/model";
+import { readBriefings } from "./briefing";
 import { evidenceFaults } from "./evidence";
 import type { Issue } from "./issue";
 import { mint } from "./mint";
@@ -31,5 +32,6 @@ export function parseStory(files: Readonly<Record<string, unknown>>): ParsedStor
   issues.push(...evidenceFaults(minted, lists));
   // With records missing, what only they use would look unused.
   if (issues.length === 0) issues.push(...unusedRecords(minted));
-  return { story: minted, issues };
+  const { briefings, issues: inBriefings } = readBriefings(files, minted);
+  return { story: { ...minted, briefings }, issues: [...issues, ...inBriefings] };
 }

@@ -20,9 +20,12 @@ export function fixtureFiles(): Record<string, Record<string, unknown>> {
   });
 }
 
-/** The fixture as a story; throws when it does not parse cleanly. */
+/** The content of a briefing of the fixture. */
+export const fixtureBriefing = () => structuredClone(BRIEFING);
+
+/** The fixture with its briefing as a story; throws when it does not parse cleanly. */
 export function fixtureStory(): Story {
-  const { story, issues } = parseStory(fixtureFiles());
+  const { story, issues } = parseStory({ ...fixtureFiles(), "briefings/short.json": fixtureBriefing() });
   if (story === null || issues.length > 0) throw new Error(JSON.stringify(issues, null, 1));
   return story;
 }
@@ -214,6 +217,41 @@ const event = (
   venue,
   killed,
 });
+
+const step = (id: string, view: string, more: object = {}) => ({
+  id,
+  title: `Title of ${id}`,
+  figures: [],
+  notes: `Notes of ${id}.`,
+  sources: ["paper-1"],
+  view: `/fixture${view}`,
+  seconds: 60,
+  ...more,
+});
+
+const BRIEFING = {
+  id: "short",
+  title: "A short briefing",
+  question: "What happened?",
+  steps: [
+    step("all", ""),
+    step("port", "?topics=ports&event=strike&theatre=world&lanes=side", {
+      kicker: "At sea",
+      text: "A port was struck.",
+      figures: [
+        { type: "figure", event: "strike", figure: "killed" },
+        { type: "claim", claim: "strike-5", label: "dead" },
+        { type: "count", label: "events at ports" },
+      ],
+      highlight: { claims: ["strike-1"], places: ["port"] },
+      transition: "cut",
+    }),
+    step(
+      "then",
+      "?map=44.6,33.5,7&event=jets&claim=jets-1&asof=2025-12-20T12:00Z&time=2025-12-19T00:00Z~2025-12-22T00:00Z",
+    ),
+  ],
+};
 
 const EVENTS = [
   event(

@@ -12,3 +12,5 @@ export type ClaimId = Id<"claim">;
 export type QuestionId = Id<"question">;
 export type EventId = Id<"event">;
 export type TheatreId = Id<"theatre">;
+export type BriefingId = Id<"briefing">;
+export type StepId = Id<"step">;

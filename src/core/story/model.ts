@@ -2,6 +2,7 @@ import type { Edtf } from "../time/edtf";
 import type { TimeExtent } from "../time/extent";
 import type {
   ActorId,
+  BriefingId,
   ClaimId,
   EventId,
   LineageId,
@@ -9,6 +10,7 @@ import type {
   QuestionId,
   SideId,
   SourceId,
+  StepId,
   StoryId,
   TheatreId,
   TopicId,
@@ -23,6 +25,7 @@ import type {
   Qualifier,
   Role,
   SideColour,
+  Transition,
   Verb,
 } from "./vocabulary";
 
@@ -54,6 +57,8 @@ export interface Story {
   readonly questions: ReadonlyMap<QuestionId, Question>;
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly events: readonly StoryEvent[];
+  /** What is presented of the story to a room, in the order of the files' names. */
+  readonly briefings: ReadonlyMap<BriefingId, Briefing>;
 }
 
 /** A zone offered by the time-zone switch. */
@@ -352,3 +357,49 @@ export interface StoryEvent {
   readonly origins: number;
   readonly certainty: Certainty;
 }
+
+/** A script for a room: steps, each a message over a saved view. */
+export interface Briefing {
+  readonly id: BriefingId;
+  readonly title: string;
+  /** The question that it answers, for the cover of a handout. */
+  readonly question: string;
+  readonly steps: readonly [Step, ...Step[]];
+}
+
+export interface Step {
+  readonly id: StepId;
+  /** A few words above the title, e.g. what the step is part of. */
+  readonly kicker: string | null;
+  /** The one message. */
+  readonly title: string;
+  readonly text: string | null;
+  /** What is shown large; three at most. */
+  readonly figures: readonly KeyFigure[];
+  /** For the presenter alone. */
+  readonly notes: string;
+  /** What the step rests on; told at its foot. Never empty. */
+  readonly sources: readonly [SourceId, ...SourceId[]];
+  /** The saved view, as `encodeView` writes it: the fragment of a link. */
+  readonly view: string;
+  /** What is pointed out: claims told beside the text, places ringed on the map. */
+  readonly highlight: { readonly claims: readonly ClaimId[]; readonly places: readonly PlaceId[] };
+  /** How the map gets there. */
+  readonly transition: Transition;
+  /** Planned time, in seconds. */
+  readonly seconds: number;
+}
+
+/** A number or an answer shown large: where it is taken from, and never the value itself. */
+export type KeyFigure =
+  /** What an event displays under that label. */
+  | {
+      readonly type: "figure";
+      readonly event: EventId;
+      readonly figure: string;
+      readonly label: string | null;
+    }
+  /** What one claim says, with who says it. */
+  | { readonly type: "claim"; readonly claim: ClaimId; readonly label: string | null }
+  /** How many events the step shows. */
+  | { readonly type: "count"; readonly label: string };

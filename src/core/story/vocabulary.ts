@@ -98,6 +98,10 @@ export type Aspect = (typeof ASPECTS)[number];
 export const QUALIFIERS = ["about", "at least", "more than", "at most", "less than"] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
+/** How the map gets to what a step shows: in a flight, or at once. */
+export const TRANSITIONS = ["fly", "cut"] as const;
+export type Transition = (typeof TRANSITIONS)[number];
+
 export const ACTOR_KINDS = ["person", "state", "organisation"] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { endScript, showStep, stepAside } from "../briefing/script";
 import { fixtureIndex } from "../story/fixture";
 import { CERTAINTIES, EVENT_KINDS } from "../story/vocabulary";
 import * as act from "./actions";
 import { decodeView, encodeView, storyOf } from "./address";
+import { FIELDS } from "./fields";
 import { initialView, LANES, PANELS, type View } from "./view";
 
 const index = fixtureIndex();
@@ -39,6 +41,21 @@ const moments = fc.oneof(
 );
 
 const one = (changes: fc.Arbitrary<act.Change>) => fc.option(changes, { nil: null });
+const briefing = [...story.briefings.values()][0];
+if (briefing === undefined) throw new Error("fixture has changed");
+
+/** Where people start: the story as it opens, or a step of a briefing. */
+const starts: fc.Arbitrary<View> = fc.oneof(
+  fc.constant(home),
+  fc
+    .tuple(fc.constantFrom(...briefing.steps), fc.constantFrom(showStep, asideFrom))
+    .map(([step, enter]) => enter(index, briefing, step)(home)),
+);
+
+function asideFrom(...step: Parameters<typeof showStep>): act.Change {
+  return (view) => stepAside(showStep(...step)(view));
+}
+
 /** Views as people make them: by the named changes, so that every reachable view is covered. */
 const views: fc.Arbitrary<View> = fc
   .tuple(
@@ -79,9 +96,9 @@ const views: fc.Arbitrary<View> = fc
     one(moments.map(act.changedSince)),
     one(fc.shuffledSubarray([...story.sources.keys()]).map(act.leaveOut)),
     one(fc.constantFrom(...story.sources.keys()).map(act.toggleSource)),
-    one(fc.constantFrom(act.presentView, act.clearFilter)),
+    one(fc.constantFrom(act.presentView, act.clearFilter, act.clearSelection, endScript)),
   )
-  .map((changes) => changes.reduce((view, change) => change?.(view) ?? view, home));
+  .chain((changes) => starts.map((start) => changes.reduce((view, change) => change?.(view) ?? view, start)));
 
 describe("the address", () => {
   it("restores every view that can be reached", () => {
@@ -136,12 +153,31 @@ describe("the address", () => {
     ["panel=news", "panel", "news", "expected events, accounts, sources, changes"],
     ["clock=Mars/Olympus", "clock", "Mars/Olympus", "not a zone of this story"],
     ["theatre=moon", "theatre", "moon", "not in this story"],
+    ["brief=gone", "brief", "gone", "not in this story"],
+    ["brief=short&step=gone", "step", "gone", "not in this briefing; its first step is shown"],
+    ["step=port", "step", "port", "expected a briefing too"],
+    ["brief=short&step=port&clear=colour", "clear", "colour", "no such field"],
     ["text=%E0%A4%A", "text", "%E0%A4%A", "it is not well-formed"],
     ["colour=red", "colour", "red", "no such field"],
   ])("opens the nearest view for %s and says what it dropped", (query, field, value, reason) => {
     const { view, dropped } = decodeView(`#/fixture?${query}&lanes=side`, index);
     expect(dropped).toEqual([{ field, value, reason }]);
     expect(view.lanes).toBe("side");
+  });
+
+  it("says of a step's view only what differs", () => {
+    const { view } = decodeView("#/fixture?brief=short&step=port", index);
+    expect(view).toMatchObject({ lanes: "side", filter: { topics: ["ports"] }, selection: { id: "strike" } });
+    const freed = act.clearFilter(act.showPanel("sources")(view));
+    expect(encodeView(freed, index)).toBe("/fixture?brief=short&step=port&clear=topics,event&panel=sources");
+  });
+
+  it("puts every field back to where the story starts", () => {
+    const { view } = decodeView("#/fixture?brief=short&step=then", index);
+    const keys = FIELDS.map(({ key }) => key).join();
+    const { view: back, dropped } = decodeView(`#/fixture?brief=short&step=then&clear=${keys}`, index);
+    expect(dropped).toEqual([]);
+    expect(back).toEqual({ ...home, script: view.script });
   });
 
   it("opens a panel under what is selected, in whatever order they are asked for", () => {

@@ -5,6 +5,7 @@ import {
   type Change,
   changedSince,
   clearCondition,
+  clearSelection,
   filterArea,
   filterArticle,
   filterDiffering,
@@ -34,7 +35,7 @@ import {
   writeInstant,
   writeInterval,
 } from "./notation";
-import { type Filter, LANES, PANELS, type View } from "./view";
+import { CONDITIONS, type Filter, LANES, NO_FILTER, PANELS, type View } from "./view";
 
 /** What a field of an address comes to: a change of the view, and what had to be left out. */
 interface Reading {
@@ -97,6 +98,32 @@ const flag = (key: string, on: (view: View) => boolean, change: Change): Field =
   write: (view) => (on(view) ? "" : null),
   read: () => taken(change),
 });
+
+/** Puts one field, and nothing beside it, back to where a story starts; null for a key that no field has. */
+export function clearField(key: string, home: TheatreId): Change | null {
+  if (!FIELDS.some((field) => field.key === key)) return null;
+  const condition = CONDITIONS.find((each) => each === key);
+  if (condition !== undefined)
+    return (view) => ({ ...view, filter: { ...view.filter, [condition]: NO_FILTER[condition] } });
+  return (view) => CLEAR[key]?.(home)(view) ?? view;
+}
+
+/** How the fields that are no condition go back. */
+const CLEAR: Readonly<Record<string, (home: TheatreId) => Change>> = {
+  together: () => matchActors("any"),
+  event: () => clearSelection,
+  claim: () => (view) => (view.selection.type === "event" ? selectEvent(view.selection.id)(view) : view),
+  actor: () => clearSelection,
+  theatre: goToTheatre,
+  map: goToTheatre,
+  window: () => showWindow(null),
+  panel: () => (view) => ({ ...view, panel: PANELS[0] }),
+  lanes: () => laneBy(LANES[0]),
+  clock: () => showClock("event"),
+  asof: () => knowAsOf(null),
+  since: () => changedSince(null),
+  without: () => leaveOut([]),
+};
 
 /** All fields, in the order in which they are written. */
 export const FIELDS: readonly Field[] = [

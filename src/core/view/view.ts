@@ -1,4 +1,15 @@
-import type { ActorId, ClaimId, EventId, PlaceId, SideId, SourceId, TheatreId, TopicId } from "../story/ids";
+import type {
+  ActorId,
+  BriefingId,
+  ClaimId,
+  EventId,
+  PlaceId,
+  SideId,
+  SourceId,
+  StepId,
+  TheatreId,
+  TopicId,
+} from "../story/ids";
 import type { Bounds } from "../story/model";
 import type { Certainty, EventKind } from "../story/vocabulary";
 import type { Interval } from "../time/extent";
@@ -24,6 +35,19 @@ export interface View {
   readonly without: readonly SourceId[];
   /** What the right column shows where nothing is selected. */
   readonly panel: Panel;
+  /** The step of a briefing that the view started from; null outside of any. */
+  readonly script: Script | null;
+}
+
+/**
+ * A step of a briefing. Its saved view is what the address leaves unsaid: the address holds the
+ * step and what differs from it, so that a link survives a change of the script around it.
+ */
+export interface Script {
+  readonly briefing: BriefingId;
+  readonly step: StepId;
+  /** Whether the screen is the explore screen, with a way back, and not the room. */
+  readonly aside: boolean;
 }
 
 /**
@@ -128,6 +152,7 @@ export const initialView = (home: TheatreId): View => ({
   since: null,
   without: [],
   panel: "events",
+  script: null,
 });
 
 /** Whether a condition of the filter restricts anything. */

@@ -1,6 +1,6 @@
-import { edition } from "../core/evidence/edition";
-import { buildIndex, type StoryIndex } from "../core/index/storyIndex";
-import type { SourceId } from "../core/story/ids";
+import { edition } from "../evidence/edition";
+import type { SourceId } from "../story/ids";
+import { buildIndex, type StoryIndex } from "./storyIndex";
 
 /** Editions kept per story: the one shown, the one compared with, and a few to go back to. */
 const KEPT = 8;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fixtureIndex } from "../core/story/fixture";
+import { fixtureIndex } from "../story/fixture";
 import { editionIndex } from "./editions";
 
 const whole = fixtureIndex();

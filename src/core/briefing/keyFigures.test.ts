@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { editionIndex } from "../index/editions";
+import { fixtureIndex } from "../story/fixture";
+import type { KeyFigure } from "../story/model";
+import { savedView } from "../view/address";
+import { type FigureScene, shownFigure } from "./keyFigures";
+
+const whole = fixtureIndex();
+const step = [...whole.story.briefings.values()][0]?.steps[1];
+if (step === undefined) throw new Error("fixture has changed");
+const [ofEvent, ofClaim, counted] = step.figures;
+const view = savedView(step, whole);
+const scene: FigureScene = { view, index: whole, earlier: null };
+
+const show = (figure: KeyFigure | undefined, more: Partial<FigureScene> = {}) =>
+  figure === undefined ? undefined : shownFigure(figure, { ...scene, ...more });
+
+it("takes an event's figure with its range and its doubt", () => {
+  expect(show(ofEvent)).toEqual({
+    value: "7–8",
+    label: "killed",
+    note: "not settled",
+    earlier: null,
+    event: "strike",
+  });
+});
+
+it("takes a claim with who makes it and when", () => {
+  expect(show(ofClaim)).toMatchObject({ value: "8", label: "dead", event: "strike" });
+  expect(show(ofClaim)?.note).toMatch(/^Wire B, published 20 Dec$/);
+});
+
+it("counts the events that the view shows", () => {
+  expect(show(counted)).toMatchObject({ value: "3", label: "events at ports", event: null });
+  expect(show(counted, { view: { ...view, filter: { ...view.filter, text: "strike" } } })?.value).toBe("1");
+});
+
+it("says what it was in the edition that the view compares with", () => {
+  const before = {
+    ...whole.story,
+    events: whole.story.events.map((event) => ({
+      ...event,
+      figures: event.figures.map((figure) => ({ ...figure, low: 7, high: 7, value: 7 })),
+    })),
+  };
+  expect(show(ofEvent, { earlier: before })?.earlier).toBe("7");
+  expect(show(ofEvent, { earlier: whole.story })?.earlier).toBeNull();
+});
+
+it("shows nothing before it was known", () => {
+  const past = editionIndex(whole, Date.parse("2025-12-01T00:00Z"), []);
+  expect(show(ofEvent, { index: past })).toBeNull();
+  expect(show(ofClaim, { index: past })).toBeNull();
+});

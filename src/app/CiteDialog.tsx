@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import { citeBibtex, citeCsl, citeText, type Reference } from "../core/evidence/citation";
 import { type Citing, citingStore, closeCitation } from "../state/citing";
 import { Button } from "../ui/Button";
+import { Dialog } from "../ui/Dialog";
 import styles from "./CiteDialog.module.css";
 
 /** The forms of a citation: what each is called, and how it is written. */
@@ -18,20 +19,12 @@ export function CiteDialog() {
 }
 
 function Citation({ type, reference }: Citing) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="cite-title" onClose={closeCitation}>
-      <h2 id="cite-title">Cite {NAME[type]}</h2>
+    <Dialog title={`Cite ${NAME[type]}`} onClose={closeCitation}>
       {FORMS.map(({ name, write }) => (
         <Form key={name} name={name} text={write(reference)} />
       ))}
-      <Button look="solid" className={styles.close} onClick={() => dialog.current?.close()}>
-        Close
-      </Button>
-    </dialog>
+    </Dialog>
   );
 }
 

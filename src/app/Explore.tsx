@@ -94,7 +94,7 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
         </Pane>
       </SidePanel>
       <CiteDialog />
-      <HelpDialog open={help} onClose={() => setHelp(false)} />
+      {help && <HelpDialog onClose={() => setHelp(false)} />}
     </div>
   );
 }

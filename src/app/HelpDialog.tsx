@@ -1,7 +1,6 @@
-import { useEffect, useRef } from "react";
 import { setPreferences, usePreferences } from "../state/preferences";
 import { useIndex } from "../state/session";
-import { Button } from "../ui/Button";
+import { Dialog } from "../ui/Dialog";
 import styles from "./HelpDialog.module.css";
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
@@ -18,17 +17,11 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
 ];
 
 /** What Parley shows, how to read it, and the keys; with the switch that turns single keys off. */
-export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { story } = useIndex();
   const { singleKeys } = usePreferences();
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">{story.title}</h2>
+    <Dialog title={story.title} onClose={onClose}>
       <p>{story.description}</p>
       <p>
         <strong>Colour</strong> is the side that acts, <strong>shape</strong> the kind of event,{" "}
@@ -69,9 +62,6 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
         />
         Single keys act (switch off if you dictate or press keys by accident)
       </label>
-      <Button look="solid" onClick={onClose}>
-        Close
-      </Button>
-    </dialog>
+    </Dialog>
   );
 }

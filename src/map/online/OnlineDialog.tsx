@@ -1,33 +1,40 @@
 import { useEffect, useRef } from "react";
 import { useViewStore } from "../../state/session";
 import { Button } from "../../ui/Button";
+import { Dialog } from "../../ui/Dialog";
 import { PRIVACY_POLICY, TILE_HOST, USAGE_POLICY } from "./host";
 import styles from "./Online.module.css";
 import { PageLink } from "./PageLink";
 
 /** Says whom the online map asks and what they learn, before anything is asked. Esc stays offline. */
 export function OnlineDialog({ onAgree }: { onAgree: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const stay = useRef<HTMLAnchorElement>(null);
   const store = useViewStore();
-  useEffect(function open() {
-    if (dialog.current?.open === false) dialog.current.showModal();
+  useEffect(function focusTheSafeChoice() {
     stay.current?.focus();
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby="online-title"
-      aria-describedby="online-host"
+    <Dialog
+      title="Use online map tiles?"
+      size="narrow"
+      describedBy="online-host"
       onClose={() => location.assign(store.link())}
+      actions={() => (
+        <>
+          <Button look="solid" onClick={onAgree}>
+            Go online
+          </Button>
+          <PageLink ref={stay} to="offline">
+            Stay offline
+          </PageLink>
+        </>
+      )}
     >
-      <h2 id="online-title">Use online map tiles?</h2>
       <p id="online-host">
         The map’s background would then come from <strong>{TILE_HOST}</strong>, a server of the OpenStreetMap
         Foundation. It has not been contacted yet.
       </p>
-      <ul>
+      <ul className={styles.facts}>
         <li>
           It learns your IP address, the name of this site, and which parts of the map you look at and when.
         </li>
@@ -47,14 +54,6 @@ export function OnlineDialog({ onAgree }: { onAgree: () => void }) {
           Privacy policy
         </a>
       </p>
-      <div className={styles.actions}>
-        <Button look="solid" onClick={onAgree}>
-          Go online
-        </Button>
-        <PageLink ref={stay} to="offline">
-          Stay offline
-        </PageLink>
-      </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Button } from "./Button";
+import styles from "./Dialog.module.css";
+
+interface DialogProps {
+  readonly title: string;
+  /** Called once it is closed, by Esc too, with the focus back where it was: stop rendering it then. */
+  readonly onClose: () => void;
+  /** How wide it is where the window has room: 480, 560 or 720 px. */
+  readonly size?: "narrow" | "medium" | "wide";
+  /** Id of the element that describes it, if one does. */
+  readonly describedBy?: string;
+  /** What stands at its foot, given the way to close it; one button "Close" unless told. */
+  readonly actions?: (close: () => void) => ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A modal window, open for as long as it is rendered. */
+export function Dialog({ title, onClose, size = "medium", describedBy, actions, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(function show() {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  const close = () => dialog.current?.close();
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-size={size}
+      aria-labelledby={id}
+      aria-describedby={describedBy}
+      onClose={onClose}
+    >
+      <h2 id={id}>{title}</h2>
+      {children}
+      <div className={styles.actions}>
+        {actions?.(close) ?? (
+          <Button look="solid" onClick={close}>
+            Close
+          </Button>
+        )}
+      </div>
+    </dialog>
+  );
+}

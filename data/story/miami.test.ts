@@ -5,6 +5,7 @@ import { allDifferences } from "../../src/core/evidence/differences";
 import { edition } from "../../src/core/evidence/edition";
 import { howFound } from "../../src/core/evidence/found";
 import { knownStops } from "../../src/core/evidence/known";
+import { readIn } from "../../src/core/evidence/origins";
 import { whatFalls } from "../../src/core/evidence/reliance";
 import { figureWords } from "../../src/core/evidence/words";
 import type { Story, StoryEvent } from "../../src/core/story/model";
@@ -103,6 +104,17 @@ describe("accounts differ, as the facts say,", () => {
   });
 });
 
+describe("a page with passages from several origins", () => {
+  it("counts for a claim only where the claim comes from", () => {
+    const of = (id: string) => [...story.claims.values()].filter((claim) => claim.id === id);
+    const origins = (id: string) => [...readIn(of(id), story)].sort();
+    expect(origins("s15-2")).toEqual(["odesa-rma"]);
+    expect(origins("s15-1")).toEqual(["ukrainian-air-force"]);
+    const night = known("2025-12-19T22:00");
+    expect(eventIn(night, "s15")).toMatchObject({ origins: 2, certainty: "corroborated" });
+  });
+});
+
 describe("as known on", () => {
   it("19 December, 22:00 in Kyiv, seven at most are dead and the talks lie ahead", () => {
     const then = known("2025-12-19T22:00");
@@ -115,6 +127,9 @@ describe("as known on", () => {
       .filter((claim) => claim.event.startsWith("s15-"))
       .map(({ text }) => text);
     expect(words.join(" ")).not.toMatch(/eight/iu);
+    const strike = eventIn(then, "s15");
+    const place = strike?.venue ? then.places.get(strike.venue) : undefined;
+    expect(JSON.stringify([strike, place])).not.toMatch(/kuleba|BBC|eight|injured run/iu);
   });
 
   it("20 December the toll is open, and nobody has denied the offer of a three-way meeting", () => {

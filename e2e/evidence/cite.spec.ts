@@ -15,7 +15,7 @@ test.describe("a citation", () => {
     expect(text).toContain(
       "Russian ballistic missiles hit a port site in Odesa district. In: Miami talks, version ",
     );
-    expect(text).toContain("as known on 20 Dec 2025, 10:00 UTC");
+    expect(text).toContain("as known on 20 Dec 2025, 12:00 Kyiv");
     expect(text).toContain("(accessed 3 Feb 2026)");
     const address = /http\S+/.exec(text)?.[0] ?? "";
     expect(new URL(address).hash).toBe("#/miami-talks?event=s15-odesa-port-strike&asof=2025-12-20T10:00Z");

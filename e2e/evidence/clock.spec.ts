@@ -45,7 +45,12 @@ test.describe("as known on 19 December, 22:00 in Kyiv", () => {
     await app.type("open a weekend round near Miami");
     await expect.poll(() => app.pageText()).toContain("Nothing found");
     await app.press("Escape", "Escape");
+    // He spoke of the strike on the next day only.
+    await app.open("#/miami-talks?asof=2025-12-19T20:00Z&text=kuleba");
+    expect(await app.listRows()).not.toContain(STRIKE);
+    await app.open("#/miami-talks?asof=2025-12-19T20:00Z&panel=sources");
     await clocks.backToPresent();
+    expect(await app.focused()).toBe("View of the story");
     await expect.poll(() => app.actorCount("p-witkoff")).toBeGreaterThan(past);
     await expect.poll(async () => (await clocks.publishers()).length).toBeGreaterThan(sources);
   });

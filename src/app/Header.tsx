@@ -2,7 +2,7 @@ import { CircleHelp, List, SlidersHorizontal } from "lucide-react";
 import { formatInterval } from "../core/time/format";
 import { SearchBox } from "../filters/SearchBox";
 import { useCite } from "../state/citing";
-import { useIndex } from "../state/session";
+import { useIndex, useViewPart } from "../state/session";
 import { Button } from "../ui/Button";
 import type { Panel } from "./Explore";
 import styles from "./Header.module.css";
@@ -17,15 +17,17 @@ interface HeaderProps {
 
 /** Title and extent of the story, search, and what acts on the whole screen. */
 export function Header({ onHelp, panel, onPanel }: HeaderProps) {
-  const { story } = useIndex();
+  const { story, facets } = useIndex();
+  const asOf = useViewPart((view) => view.asOf);
+  const { from, to } = story.extent;
   const cite = useCite();
   const zone = story.zones[0]?.zone ?? "UTC";
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{story.title}</h1>
       <p className={styles.extent}>
-        {formatInterval(story.extent, zone)} · {story.events.length} events · {story.actors.size} actors ·{" "}
-        {story.sources.size} sources
+        {formatInterval({ from, to: asOf === null ? to : Math.max(from + 1, Math.min(to, asOf)) }, zone)} ·{" "}
+        {story.events.length} events · {facets.actors.size} actors · {story.sources.size} sources
       </p>
       <div className={styles.search}>
         <SearchBox />

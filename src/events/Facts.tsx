@@ -106,7 +106,7 @@ function Where({ id, condition }: WhereProps) {
 /** How the position itself was found. */
 function PlaceBasis({ id }: { id: PlaceId }) {
   const place = useIndex().story.places.get(id);
-  return place === undefined ? null : <p>On the map: {place.basis}</p>;
+  return place === undefined || place.basis === null ? null : <p>On the map: {place.basis}</p>;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

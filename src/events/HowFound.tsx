@@ -45,7 +45,8 @@ export function FoundRule({ found: { rule, reading } }: { found: Found }) {
       <p>{rule}</p>
       {reading !== null && (
         <p>
-          <strong>{reading.inferred ? "Why inferred:" : "Editor’s reason:"}</strong> {reading.because}
+          <strong>{reading.inferred ? "Why inferred:" : "Editor’s reason:"}</strong>{" "}
+          {reading.because ?? "left out here, since it was written with more in view."}
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { History } from "lucide-react";
+import { useRef } from "react";
 import { formatInstant } from "../core/time/format";
-import { changedSince, knowAsOf, leaveOut } from "../core/view/actions";
+import { type Change, changedSince, knowAsOf, leaveOut } from "../core/view/actions";
 import { describeEdition } from "../core/view/describe";
 import { useChanged } from "../state/changed";
 import { useKnowledge, useStoryZone, useUnsure } from "../state/knowledge";
@@ -14,18 +15,26 @@ export function Banner() {
   const whole = useWholeIndex();
   const view = useView();
   const edition = describeEdition(whole, view);
+  const store = useViewStore();
+  const place = useRef<HTMLElement>(null);
+  const leave = (change: Change) => {
+    store.act(change);
+    place.current?.focus();
+  };
   return (
-    <>
-      {edition !== null && <EditionBanner text={edition} />}
-      {view.since !== null && <SinceBanner since={view.since} />}
-    </>
+    <section ref={place} aria-label="View of the story" tabIndex={-1} className={styles.place}>
+      {edition !== null && <EditionBanner text={edition} leave={leave} />}
+      {view.since !== null && <SinceBanner since={view.since} leave={leave} />}
+    </section>
   );
 }
 
-function EditionBanner({ text }: { text: string }) {
+/** Makes a change by which a banner may go, and keeps the focus where the banner was. */
+type Leave = (change: Change) => void;
+
+function EditionBanner({ text, leave }: { text: string; leave: Leave }) {
   const whole = useWholeIndex();
   const index = useIndex();
-  const store = useViewStore();
   const view = useView();
   const unsure = useUnsure();
   const { undated } = useKnowledge();
@@ -52,12 +61,12 @@ function EditionBanner({ text }: { text: string }) {
       </p>
       <div className={styles.actions}>
         {view.without.length > 0 && (
-          <Button className={styles.action} onClick={() => store.act(leaveOut([]))}>
+          <Button className={styles.action} onClick={() => leave(leaveOut([]))}>
             Take {view.without.length === 1 ? "it" : "them"} back in
           </Button>
         )}
         {past && (
-          <Button className={styles.action} onClick={() => store.act(knowAsOf(null))}>
+          <Button className={styles.action} onClick={() => leave(knowAsOf(null))}>
             Back to the present
           </Button>
         )}
@@ -66,8 +75,7 @@ function EditionBanner({ text }: { text: string }) {
   );
 }
 
-function SinceBanner({ since }: { since: number }) {
-  const store = useViewStore();
+function SinceBanner({ since, leave }: { since: number; leave: Leave }) {
   const changed = useChanged();
   const { zone, name } = useStoryZone();
   return (
@@ -82,7 +90,7 @@ function SinceBanner({ since }: { since: number }) {
         </span>
       </p>
       <div className={styles.actions}>
-        <Button className={styles.action} onClick={() => store.act(changedSince(null))}>
+        <Button className={styles.action} onClick={() => leave(changedSince(null))}>
           Stop comparing
         </Button>
       </div>

@@ -32,8 +32,8 @@ export function readLines(story: Parts, claim: Claim, bare: boolean): ReadLine[]
       return source === undefined ? [] : [{ citation, source }];
     })
     .sort((a, b) => outAt(a.source) - outAt(b.source))
-    .map(({ citation: { locator, phrase, differs }, source }, position) => {
-      const lineages = source.lineages.flatMap((id) => story.lineages.get(id) ?? []);
+    .map(({ citation: { locator, phrase, differs, lineages: from }, source }, position) => {
+      const lineages = from.flatMap((id) => story.lineages.get(id) ?? []);
       return {
         key: `${source.id} ${position}`,
         publisher: source.publisher,

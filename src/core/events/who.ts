@@ -1,5 +1,4 @@
 import { roleAt } from "../actors/roleAt";
-import type { ActorId } from "../story/ids";
 import type { Actor, Story, StoryEvent } from "../story/model";
 import { ROLE_GROUP, type Role } from "../story/vocabulary";
 
@@ -10,35 +9,18 @@ export interface Person {
   readonly note: string | null;
 }
 
-/**
- * Who was involved, by role, in the order of the record: the one who acts comes first. In an
- * edition that lacks some of the event's claims, those who only spoke of it stand there when they
- * had spoken, and the notes, written with all claims in view, are left out.
- */
+/** Who was involved, by role, in the order of the record: the one who acts comes first. */
 export function whoDidWhat(story: Story, event: StoryEvent): { role: Role; people: Person[] }[] {
   const roles = new Map<Role, Person[]>();
-  const spoke = speakersOn(story, event);
   for (const { actor: id, role, note } of event.involved) {
     const actor = story.actors.get(id);
-    if (actor === undefined || (event.partial && SPEAKS[role] === true && !spoke.has(id))) continue;
+    if (actor === undefined) continue;
     const people = roles.get(role) ?? [];
     roles.set(role, people);
     const post = roleAt(actor, event.when.extent.from)?.short ?? null;
-    people.push({ actor, post, note: event.partial ? null : note });
+    people.push({ actor, post, note });
   }
   return [...roles].map(([role, people]) => ({ role, people }));
-}
-
-/** Roles of those who had no part in the event but told of it. */
-const SPEAKS: Partial<Record<Role, boolean>> = { claimant: true, responder: true };
-
-function speakersOn({ claims }: Story, event: StoryEvent): ReadonlySet<ActorId> {
-  return new Set(
-    event.claims.flatMap((id) => {
-      const by = claims.get(id)?.by;
-      return by?.type === "actor" ? [by.actor] : [];
-    }),
-  );
 }
 
 /**

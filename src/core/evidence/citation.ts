@@ -1,6 +1,6 @@
 import { speakerOf } from "../events/evidence";
 import type { Claim, Story, StoryEvent } from "../story/model";
-import { formatDay, formatInstant } from "../time/format";
+import { formatDay, formatInstant, type ZoneName } from "../time/format";
 
 /** What is cited: an event, one claim on it, or a view of the story. */
 export type Cited =
@@ -16,6 +16,8 @@ export interface Visit {
   readonly accessed: number;
   /** The instant as of which the story was shown, in epoch ms; null for the present. */
   readonly asOf: number | null;
+  /** The zone in which that instant is told, with its name, e.g. Kyiv. */
+  readonly zone: ZoneName;
 }
 
 /** Everything that a citation says, before it is put into a form. */
@@ -25,6 +27,8 @@ export interface Reference extends Visit {
   readonly title: string;
   readonly story: string;
   readonly version: string;
+  /** Where a claim was read: "LIGA.net, ¶5; TSN"; null for anything else. */
+  readonly readIn: string | null;
 }
 
 /** Gathers what a citation of the event, claim or view says. */
@@ -36,7 +40,20 @@ export function referenceOf(story: Story, cited: Cited, visit: Visit): Reference
     title: titleOf(story, cited),
     story: story.title,
     version: story.version,
+    readIn: cited.type === "claim" ? readInOf(story, cited.claim) : null,
   };
+}
+
+/** Outlets are named up to this many. */
+const MANY = 4;
+
+function readInOf({ sources }: Story, { citations }: Claim): string {
+  const places = citations.map(({ source, locator }) =>
+    [sources.get(source)?.publisher ?? source, ...(locator === null ? [] : [locator])].join(", "),
+  );
+  const named = places.length <= MANY ? places : places.slice(0, MANY - 1);
+  const more = places.length - named.length;
+  return [...named, ...(more > 0 ? [`${more} more`] : [])].join("; ");
 }
 
 function titleOf(story: Story, cited: Cited): string {
@@ -54,14 +71,16 @@ function titleOf(story: Story, cited: Cited): string {
 
 /** One line of plain text. */
 export function citeText(reference: Reference): string {
-  const { title, story, address, accessed } = reference;
+  const { title, story, address, accessed, readIn } = reference;
   const end = /[.?!]$/u.test(title) ? "" : ".";
-  return `${title}${end} In: ${story}, ${versionWords(reference)}. Parley. ${address} (accessed ${dayOf(accessed)}).`;
+  const read = readIn === null ? "" : ` Read in: ${readIn}.`;
+  return `${title}${end}${read} In: ${story}, ${versionWords(reference)}. Parley. ${address} (accessed ${dayOf(accessed)}).`;
 }
 
 /** A BibTeX entry for biblatex or BibTeX, in UTF-8. */
 export function citeBibtex(reference: Reference): string {
-  const { key, title, story, version, address, accessed, asOf } = reference;
+  const { key, title, story, version, address, accessed } = reference;
+  const notes = notesOf(reference);
   const fields: readonly (readonly [string, string])[] = [
     ["title", `{${tex(title)}}`],
     ["booktitle", tex(story)],
@@ -69,14 +88,15 @@ export function citeBibtex(reference: Reference): string {
     ["publisher", "Parley"],
     ["url", escapeUrl(address)],
     ["urldate", isoDay(accessed)],
-    ...(asOf === null ? [] : [["note", tex(asKnown(asOf))] as const]),
+    ...(notes.length === 0 ? [] : [["note", tex(notes.join("; "))] as const]),
   ];
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},`).join("\n")}\n}\n`;
 }
 
 /** A list of one CSL-JSON item, as reference managers import it. */
 export function citeCsl(reference: Reference): string {
-  const { key, title, story, version, address, accessed, asOf } = reference;
+  const { key, title, story, version, address, accessed } = reference;
+  const notes = notesOf(reference);
   const day = new Date(accessed);
   const item = {
     id: key,
@@ -87,15 +107,21 @@ export function citeCsl(reference: Reference): string {
     publisher: "Parley",
     URL: address,
     accessed: { "date-parts": [[day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()]] },
-    ...(asOf === null ? {} : { note: asKnown(asOf) }),
+    ...(notes.length === 0 ? {} : { note: notes.join("; ") }),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-const versionWords = ({ version, asOf }: Reference): string =>
-  [`version ${version}`, ...(asOf === null ? [] : [asKnown(asOf)])].join(", ");
+const versionWords = (reference: Reference): string =>
+  [`version ${reference.version}`, ...asKnown(reference)].join(", ");
 
-const asKnown = (epochMs: number): string => `as known on ${formatInstant(epochMs, "UTC")} UTC`;
+const notesOf = (reference: Reference): string[] => [
+  ...asKnown(reference),
+  ...(reference.readIn === null ? [] : [`read in ${reference.readIn}`]),
+];
+
+const asKnown = ({ asOf, zone: { zone, name } }: Reference): string[] =>
+  asOf === null ? [] : [`as known on ${formatInstant(asOf, zone)} ${name}`];
 
 /** Without its weekday. */
 const dayOf = (epochMs: number): string => formatDay(epochMs, "UTC").replace(/^\p{L}+ /u, "");

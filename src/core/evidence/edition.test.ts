@@ -46,6 +46,20 @@ describe("the story as known at an instant", () => {
     expect(strikeIn(story)).toMatchObject({ partial: false, summary: "Summary of strike." });
   });
 
+  it("withholds reasons and the words on a place, where they were written with more in view", () => {
+    const readings = [{ of: "place", claims: ["k-5"], because: "Told on the 21st." }];
+    const read = strikeStory([...claims, { value: { type: "place", place: "port" }, in: ["a-19"] }], {
+      readings,
+    });
+    const whole = strikeIn(read);
+    const past = asOf(read, "2025-12-20T12:00Z");
+    expect(whole.readings.map(({ because }) => because)).toEqual(["Told on the 21st."]);
+    expect(strikeIn(past).readings.map(({ because }) => because)).toEqual([null]);
+    const basis = (of: Story, id: string) => [...of.places.values()].find((place) => place.id === id)?.basis;
+    expect([basis(read, "port"), basis(past, "port")]).toEqual(["district named", null]);
+    expect(basis(past, "belbek")).toBe(basis(read, "belbek"));
+  });
+
   it("has no event before anything is known of it", () => {
     expect(asOf(story, "2025-12-18T12:00Z").events.map(({ id }) => id)).not.toContain("strike");
   });

@@ -1,5 +1,6 @@
 import type { ClaimId, SourceId } from "../story/ids";
 import type { Citation, Claim, Story, StoryEvent } from "../story/model";
+import type { Role } from "../story/vocabulary";
 import type { Given } from "./chosen";
 import { deriveEvents, givenOf } from "./derive";
 import { knownOf } from "./known";
@@ -32,7 +33,17 @@ export function edition(whole: Story, { asOf, without }: EditionOf): Story {
     if (first !== undefined) claims.set(claim.id, { ...claim, citations: [first, ...rest] });
   }
   const sources = new Map([...whole.sources].filter(([id]) => !without.has(id) && wasOut(whole, id, asOf)));
-  return settle({ ...whole, claims, sources });
+  const settled = settle({ ...whole, claims, sources });
+  return { ...settled, places: placesIn(whole, settled) };
+}
+
+/** The places; how one was found is withheld where what happened there is not wholly in the edition. */
+function placesIn(whole: Story, { events }: Story): Story["places"] {
+  const entire = new Set(events.filter(({ partial }) => !partial).map(({ id }) => id));
+  const lacking = new Set(whole.events.filter(({ id }) => !entire.has(id)).map(({ venue }) => venue));
+  return new Map(
+    [...whole.places].map(([id, place]) => [id, lacking.has(id) ? { ...place, basis: null } : place]),
+  );
 }
 
 /** Derives the events anew until each of them has a date and no claim is on an event that has none. */
@@ -73,9 +84,26 @@ function givenIn(event: StoryEvent, { claims, sources, article }: Story): Given 
   return {
     ...cited,
     partial: true,
+    involved: involvedIn(event, given.claims, claims),
+    readings: event.readings.map((reading) => ({ ...reading, because: null })),
     summary: null,
     doubt: null,
     venueNote: null,
     notes: { said: null, basis: null, clock: null },
   };
+}
+
+/** Roles of those who had no part in the event but told of it. */
+const SPEAKS: ReadonlySet<Role> = new Set<Role>(["claimant", "responder"]);
+
+/** Those who only spoke of it stand there once they had spoken; notes were written with all claims in view. */
+function involvedIn(
+  { involved: [first, ...others] }: StoryEvent,
+  ids: readonly ClaimId[],
+  claims: Story["claims"],
+): StoryEvent["involved"] {
+  const speakers = ids.map((id) => claims.get(id)?.by);
+  const spoke = new Set(speakers.flatMap((by) => (by?.type === "actor" ? [by.actor] : [])));
+  const there = others.filter(({ role, actor }) => !SPEAKS.has(role) || spoke.has(actor));
+  return [{ ...first, note: null }, ...there.map((each) => ({ ...each, note: null }))];
 }

@@ -1,9 +1,10 @@
 import type { LineageId } from "../story/ids";
-import type { Claim, Story } from "../story/model";
+import type { Citation, Claim, Story } from "../story/model";
 
 /**
  * The independent lineages behind claims. Three papers with one wire story are one origin;
- * a source of unclear lineage is none; neither a denial that the event took place nor a
+ * a source with passages from several counts for a claim only where the claim's passage comes
+ * from; one of unclear lineage is none; neither a denial that the event took place nor a
  * source that only differs supports it, and a claim that takes others back supports nothing.
  */
 export function originsOf(
@@ -15,7 +16,7 @@ export function originsOf(
     if (claim.withdraws.length > 0 || deniesEvent(claim)) continue;
     for (const citation of claim.citations) {
       if (citation.supports === null && citation.differs !== null) continue;
-      addLineages(origins, citation.source, parts);
+      addLineages(origins, citation, parts);
     }
   }
   return origins;
@@ -27,7 +28,7 @@ export function originsOf(
  */
 export function readIn(claims: readonly Claim[], parts: Pick<Story, "lineages" | "sources">): Set<LineageId> {
   const origins = new Set<LineageId>();
-  for (const { citations } of claims) for (const { source } of citations) addLineages(origins, source, parts);
+  for (const { citations } of claims) for (const citation of citations) addLineages(origins, citation, parts);
   return origins;
 }
 
@@ -37,10 +38,9 @@ export const deniesEvent = ({ verb, about }: Pick<Claim, "verb" | "about">): boo
 
 function addLineages(
   origins: Set<LineageId>,
-  source: Claim["citations"][number]["source"],
+  { source, lineages: from }: Citation,
   { sources, lineages }: Pick<Story, "lineages" | "sources">,
 ) {
-  for (const lineage of sources.get(source)?.lineages ?? []) {
-    if (lineages.get(lineage)?.independent === true) origins.add(lineage);
-  }
+  if (!sources.has(source)) return;
+  for (const lineage of from) if (lineages.get(lineage)?.independent === true) origins.add(lineage);
 }

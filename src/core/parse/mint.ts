@@ -155,7 +155,7 @@ function claimOf(claim: ListRecord<"claims">, lists: Lists): Claim {
     said: claim.said ? datedOf(claim.said) : null,
     revises: (there(lists.claims, claim.revises ? [claim.revises] : [])[0] ?? null) as ClaimId | null,
     withdraws: there(lists.claims, claim.withdraws ?? []) as ClaimId[],
-    citations: nonEmpty(claim.citations.map(citationOf)),
+    citations: nonEmpty(claim.citations.map((citation) => citationOf(citation, lists))),
   };
 }
 
@@ -181,8 +181,9 @@ function claimValue(value: NonNullable<ListRecord<"claims">["value"]>, lists: Li
   }
 }
 
-const citationOf = (citation: ListRecord<"claims">["citations"][number]): Citation => ({
+const citationOf = (citation: ListRecord<"claims">["citations"][number], lists: Lists): Citation => ({
   source: citation.source as SourceId,
+  lineages: (citation.lineage ?? lists.sources.get(citation.source)?.lineage ?? []) as LineageId[],
   locator: citation.locator ?? null,
   phrase: citation.phrase ?? null,
   supports: citation.supports ?? null,

@@ -110,6 +110,12 @@ function* claimFaults(claim: ListRecord<"claims">, lists: Lists): Generator<Faul
       `found ${withdraws.length} claims with the verb "${claim.verb}"; the two go together`,
     ];
   }
+  for (const [i, { source, lineage = [] }] of claim.citations.entries()) {
+    const own = lists.sources.get(source)?.lineage ?? lineage;
+    for (const id of lineage.filter((each) => !own.includes(each))) {
+      yield [`citations[${i}].lineage`, `found "${id}", expected some of its source’s: ${own.join(", ")}`];
+    }
+  }
   const seen = new Set<string>();
   for (let next: string | null | undefined = claim.id; next; next = lists.claims.get(next)?.revises) {
     if (seen.has(next)) {

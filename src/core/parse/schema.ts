@@ -153,6 +153,12 @@ export const sourceRecord = z.strictObject({
 
 export const citationRecord = z.strictObject({
   source: id("Source."),
+  lineage: z.optional(
+    describe(
+      z.array(id("Lineage.")).check(z.minLength(1)),
+      "Which of the source’s lineages the passage comes from, where it has several; all of them if left out.",
+    ),
+  ),
   locator: optional(text(40, "Where in the source, e.g. ¶5.")),
   phrase: optional(phrase),
   supports: optional(text(300, "What it supports, in our words.")),

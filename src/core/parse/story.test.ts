@@ -50,6 +50,14 @@ describe("parseStory", () => {
       "value.when.edtf",
     ],
     [
+      "an origin that its source does not have",
+      broken("claims", "strike-2", (c) => {
+        c["citations"] = [{ source: "paper-1", lineage: ["wire-b"] }];
+      }),
+      "claims.json",
+      "citations[0].lineage",
+    ],
+    [
       "a bad zone",
       broken("claims", "strike-2", (c) => {
         c["value"] = { type: "time", when: { edtf: "2025-12-19", zone: "Kyiv" } };

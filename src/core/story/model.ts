@@ -124,8 +124,8 @@ export interface Place {
   readonly short: string;
   readonly extent: PlaceExtent;
   readonly certainty: Confidence;
-  /** How the position was found; shown beside it. */
-  readonly basis: string;
+  /** How the position was found; shown beside it. Null in an edition that lacks claims on what happened there. */
+  readonly basis: string | null;
   /** ISO 3166-1 alpha-2 of the state it belongs to in international law, null at sea. */
   readonly country: string | null;
   /** Set where the place is under occupation, e.g. "occupied by Russia since 2014". */
@@ -171,6 +171,8 @@ export interface Source {
 /** One place in one source: what it supports, where it differs, the phrase that locates it. */
 export interface Citation {
   readonly source: SourceId;
+  /** Where the passage comes from in the end: those of the source, or some of them. Never empty. */
+  readonly lineages: readonly LineageId[];
   /** E.g. "¶5"; null when the source is short or was not paged. */
   readonly locator: string | null;
   /** At most seven words, literally from the source. */
@@ -310,7 +312,8 @@ export interface Position {
 export interface Reading {
   readonly of: AttributeKey;
   readonly claims: readonly [ClaimId, ...ClaimId[]];
-  readonly because: string;
+  /** Null in an edition that lacks some of the event's claims: it was written with all of them in view. */
+  readonly because: string | null;
   /** Whether the editor concludes what no claim says of this very event. */
   readonly inferred: boolean;
 }

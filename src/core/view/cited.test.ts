@@ -55,6 +55,15 @@ describe("the reference", () => {
     );
   });
 
+  it("of a view names what lies open in it", () => {
+    expect(cite({ type: "view" }, act.selectEvent(event.id)(home))?.title).toBe(
+      "Headline of strike, with all 8 events beside it",
+    );
+    const [actor] = whole.story.actors.values();
+    if (actor === undefined) throw new Error("the fixture has changed");
+    expect(cite({ type: "view" }, act.openActor(actor.id)(home))?.title).toMatch(/^Amy Adams, with/u);
+  });
+
   it("says that sources are left out", () => {
     const reference = cite({ type: "view" }, act.leaveOut([paper])(home));
     expect(reference?.title).toMatch(/ \(story without Paper Two\)$/u);

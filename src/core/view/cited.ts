@@ -3,8 +3,9 @@ import { count } from "../index/bitset";
 import { shown } from "../index/shown";
 import type { StoryIndex } from "../index/storyIndex";
 import type { ClaimId, EventId } from "../story/ids";
+import { zoneName } from "../time/format";
 import { encodeView } from "./address";
-import { describeEdition, describeFilter, PANEL_BACK } from "./describe";
+import { describeEdition, describeFilter, PANEL_BACK, zoneOf } from "./describe";
 import { initialView, type View } from "./view";
 
 /** What a citation is asked of: an event, one of its claims, or the view as it is. */
@@ -36,7 +37,13 @@ export function citationOf(what: CitedRecord, asked: Asked): Reference | null {
   const cited = recordOf(what, asked);
   if (cited === null) return null;
   const fragment = encodeView(what.type === "view" ? view : recordView(what, asked), whole);
-  const visit = { address: `${page}#${fragment}`, accessed, asOf: view.asOf };
+  const zone = zoneOf(whole.story, view.clock);
+  const visit = {
+    address: `${page}#${fragment}`,
+    accessed,
+    asOf: view.asOf,
+    zone: { zone, name: zoneName(zone, whole.story.zones) },
+  };
   const reference = referenceOf(index.story, cited, visit);
   const lacking = describeEdition(whole, { ...view, asOf: null });
   return lacking === null ? reference : { ...reference, title: `${reference.title} (story ${low(lacking)})` };
@@ -73,7 +80,21 @@ function titleOf({ view, index }: Asked): string {
     conditions.length === 0
       ? `${panel === null ? "All" : "all"} ${index.all.size} events`
       : `${count(shown(index, view.filter))} of ${index.all.size} events: ${conditions.join("; ")}`;
-  return panel === null ? events : `${panel}, ${events}`;
+  const list = panel === null ? events : `${panel}, ${events}`;
+  const open = openedOf(view, index);
+  return open === null ? list : `${open}, with ${low(list)} beside it`;
+}
+
+/** What lies open in the view: an event by its headline, an actor by name. */
+function openedOf({ selection }: View, { byId, story }: StoryIndex): string | null {
+  switch (selection.type) {
+    case "none":
+      return null;
+    case "event":
+      return byId.get(selection.id)?.headline ?? null;
+    case "actor":
+      return story.actors.get(selection.id)?.name ?? null;
+  }
 }
 
 const low = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

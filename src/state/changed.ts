@@ -1,31 +1,15 @@
 import { useMemo } from "react";
-import { type Change, type ChangeKind, changedEvents, changes, changeWords } from "../core/evidence/changes";
+import { type Change, type ChangeKind, changeWords } from "../core/evidence/changes";
+import { type Comparison, comparison } from "../core/evidence/comparison";
 import type { EventId } from "../core/story/ids";
-import type { Story } from "../core/story/model";
 import { useEarlier, useIndex } from "./session";
 
-interface Changed {
-  readonly list: readonly Change[];
-  readonly events: ReadonlyMap<EventId, ChangeKind>;
-}
+const NOTHING: Comparison = { list: [], events: new Map() };
 
-const NOTHING: Changed = { list: [], events: new Map() };
-const kept = new WeakMap<Story, WeakMap<Story, Changed>>();
-
-function useComparison(): Changed {
+function useComparison(): Comparison {
   const { story: after } = useIndex();
   const before = useEarlier();
-  if (before === null) return NOTHING;
-  const known = kept.get(before) ?? new WeakMap<Story, Changed>();
-  kept.set(before, known);
-  const made = known.get(after) ?? compare(before, after);
-  known.set(after, made);
-  return made;
-}
-
-function compare(before: Story, after: Story): Changed {
-  const list = changes(before, after);
-  return { list, events: changedEvents(list) };
+  return before === null ? NOTHING : comparison(before, after);
 }
 
 /** What changed since the instant that the view compares with; nothing when it compares with none. */

@@ -35,16 +35,27 @@ it("counts the events that the view shows", () => {
   expect(show(counted, { view: { ...view, filter: { ...view.filter, text: "strike" } } })?.value).toBe("1");
 });
 
+/** The edition of the evening, with its first count. */
+const SEVEN = {
+  ...whole.story,
+  events: whole.story.events.map((event) => ({
+    ...event,
+    figures: event.figures.map((figure) => ({ ...figure, low: 7, high: 7, value: 7 })),
+  })),
+};
+
 it("says what it was in the edition that the view compares with", () => {
-  const before = {
-    ...whole.story,
-    events: whole.story.events.map((event) => ({
-      ...event,
-      figures: event.figures.map((figure) => ({ ...figure, low: 7, high: 7, value: 7 })),
-    })),
-  };
-  expect(show(ofEvent, { earlier: before })?.earlier).toBe("7");
+  expect(show(ofEvent, { earlier: SEVEN })?.earlier).toBe("7");
   expect(show(ofEvent, { earlier: whole.story })?.earlier).toBeNull();
+});
+
+it("counts what changed of the events that the view shows, where it compares", () => {
+  const fresh: KeyFigure = { type: "changed", change: "new", label: "new" };
+  const before = editionIndex(whole, Date.parse("2025-12-01T00:00Z"), []).story;
+  expect(show(fresh, { earlier: before })).toMatchObject({ value: "3", label: "new", event: null });
+  expect(show({ ...fresh, change: "revised" }, { earlier: before })?.value).toBe("0");
+  expect(show({ ...fresh, change: "revised" }, { earlier: SEVEN })?.value).toBe("1");
+  expect(show(fresh)).toBeNull();
 });
 
 it("shows nothing before it was known", () => {

@@ -1,7 +1,8 @@
 import { speakerOf } from "../events/evidence";
 import { publishedOn } from "../events/read";
+import { comparison } from "../evidence/comparison";
 import { figureText, figureWords } from "../evidence/words";
-import { count } from "../index/bitset";
+import { count, has } from "../index/bitset";
 import { shown } from "../index/shown";
 import type { StoryIndex } from "../index/storyIndex";
 import type { EventId } from "../story/ids";
@@ -48,6 +49,8 @@ export function shownFigure(figure: KeyFigure, scene: FigureScene): ShownFigure 
         earlier: null,
         event: null,
       };
+    case "changed":
+      return ofChanges(figure, scene);
   }
 }
 
@@ -85,6 +88,20 @@ function ofClaim(
     earlier: null,
     event: claim.event,
   };
+}
+
+function ofChanges(
+  { change, label }: KeyFigure & { type: "changed" },
+  { view, index, earlier }: FigureScene,
+): ShownFigure | null {
+  if (earlier === null) return null;
+  const bits = shown(index, view.filter);
+  const events = new Set<EventId>();
+  for (const { event: id, kind } of comparison(earlier, index.story).list) {
+    const event = index.byId.get(id);
+    if (kind === change && event !== undefined && has(bits, event.ordinal)) events.add(id);
+  }
+  return { value: String(events.size), label, note: null, earlier: null, event: null };
 }
 
 /** The figure or answer that a claim gives; null when it gives neither. */

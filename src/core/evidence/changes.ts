@@ -7,6 +7,16 @@ import { figureWords } from "./words";
 export const CHANGE_KINDS = ["new", "gone", "withdrawn", "revised", "disputed", "corroborated"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** What can have become of an event that the later edition shows. */
+export const SHOWN_CHANGES = [
+  "new",
+  "withdrawn",
+  "revised",
+  "disputed",
+  "corroborated",
+] as const satisfies ChangeKind[];
+export type ShownChange = (typeof SHOWN_CHANGES)[number];
+
 export const CHANGE_LABEL: Record<ChangeKind, string> = {
   new: "New",
   gone: "No longer there",

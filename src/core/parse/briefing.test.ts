@@ -45,6 +45,8 @@ describe("parseBriefing", () => {
     [{ figures: [{ type: "claim", claim: "gone" }] }, 'figures[0].claim: found "gone"'],
     [{ figures: [{ type: "claim", claim: "strike-1" }] }, "which gives no figure and answers no question"],
     [{ figures: [{ type: "value", value: 8 }] }, "figures[0]"],
+    [{ figures: [{ type: "changed", change: "new", label: "new" }] }, "the view compares with nothing"],
+    [{ figures: [{ type: "changed", change: "gone", label: "gone" }] }, "figures[0]"],
     [{ sources: ["gone"] }, 'sources[0]: found "gone"'],
     [
       { view: "/fixture?kinds=proposal", figures: [], highlight: {}, sources: ["paper-2"] },

@@ -7,6 +7,7 @@ import { buildIndex, type StoryIndex } from "../index/storyIndex";
 import type { BriefingId, ClaimId, EventId, PlaceId, SourceId, StepId } from "../story/ids";
 import type { Briefing, KeyFigure, Step, Story, StoryEvent } from "../story/model";
 import { decodeView, storyOf } from "../view/address";
+import type { View } from "../view/view";
 import type { Issue } from "./issue";
 import { error, readRecord } from "./records";
 import { briefingRecord, stepRecord } from "./schema";
@@ -91,7 +92,7 @@ function stepFaults(step: StepRecord, whole: StoryIndex): Fault[] {
   if (events.length === 0) {
     return [["view", `shows none of the ${index.all.size} events; widen its filter`]];
   }
-  const scene = { step, index, events: new Map(events.map((event) => [event.id, event])) };
+  const scene = { step, view, index, events: new Map(events.map((event) => [event.id, event])) };
   return [...figureFaults(scene), ...sourceFaults(scene), ...highlightFaults(scene)];
 }
 
@@ -117,15 +118,19 @@ function viewFaults(view: string, index: StoryIndex): Fault[] {
 /** A step, the edition that its view shows, and the events in it that meet the view's filter. */
 interface Scene {
   readonly step: StepRecord;
+  readonly view: View;
   readonly index: StoryIndex;
   readonly events: ReadonlyMap<EventId, StoryEvent>;
 }
 
 const UNKNOWN = "which this view's edition of the story does not have; mend the id or the view";
 
-function* figureFaults({ step, index, events }: Scene): Generator<Fault> {
+function* figureFaults({ step, view, index, events }: Scene): Generator<Fault> {
   for (const [i, figure] of step.figures.entries()) {
     const path = `figures[${i}]`;
+    if (figure.type === "changed" && view.since === null) {
+      yield [`${path}.change`, "counts what changed, but the view compares with nothing; give it since="];
+    }
     if (figure.type === "figure") {
       const event = events.get(figure.event as EventId);
       const labels = event?.figures.map(({ label }) => label) ?? [];

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { SHOWN_CHANGES } from "../evidence/changes";
 import {
   ACTOR_KINDS,
   ASPECTS,
@@ -265,8 +266,13 @@ const keyFigureRecord = describe(
     }),
     z.strictObject({ type: z.literal("claim"), claim: id("Claim with a figure or an answer."), label }),
     z.strictObject({ type: z.literal("count"), label: text(40, "What the events shown are, e.g. strikes.") }),
+    z.strictObject({
+      type: z.literal("changed"),
+      change: describe(z.enum(SHOWN_CHANGES), "What became of them since the view’s since."),
+      label: text(40, "What these events are, e.g. new events."),
+    }),
   ]),
-  "What is shown large: taken from an event, a claim or the number of events shown; never typed.",
+  "What is shown large: taken from an event, a claim or the number of events shown or changed; never typed.",
 );
 
 /** What a room can read from its last row sets the limits. */

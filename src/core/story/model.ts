@@ -1,3 +1,4 @@
+import type { ShownChange } from "../evidence/changes";
 import type { Edtf } from "../time/edtf";
 import type { TimeExtent } from "../time/extent";
 import type {
@@ -405,4 +406,6 @@ export type KeyFigure =
   /** What one claim says, with who says it. */
   | { readonly type: "claim"; readonly claim: ClaimId; readonly label: string | null }
   /** How many events the step shows. */
-  | { readonly type: "count"; readonly label: string };
+  | { readonly type: "count"; readonly label: string }
+  /** How many of them changed in this way since the instant that the view compares with. */
+  | { readonly type: "changed"; readonly change: ShownChange; readonly label: string };

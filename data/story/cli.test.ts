@@ -76,6 +76,42 @@ describe("story stats", () => {
   });
 });
 
+describe("story draft-changes", () => {
+  it("prints a briefing that its story takes", () => {
+    const { code, text } = run("draft-changes", story, "2025-12-19T21:59Z");
+    expect(code).toBe(0);
+    const draft: { id: string } = JSON.parse(text);
+    mkdirSync(join(story, "briefings"), { recursive: true });
+    writeFileSync(join(story, "briefings", `${draft.id}.json`), text);
+    expect(run("check", story)).toEqual({ code: 0, text: expect.stringContaining("0 errors") });
+  });
+
+  it("compares with the story as it was, where that is asked for", () => {
+    const then = run("draft-changes", story, "2025-12-19T21:59Z", "2025-12-20T21:59Z").text;
+    expect(then).toContain("asof=2025-12-20T21:59Z");
+    expect(then.length).toBeLessThan(run("draft-changes", story, "2025-12-19T21:59Z").text.length);
+  });
+
+  it.each([
+    [[], "Expected a story and an instant"],
+    [["miami-talks"], "Expected a story and an instant"],
+    [["miami-talks", "yesterday"], 'Found "yesterday", expected an instant such as'],
+    [
+      ["miami-talks", "2025-12-19T21:59Z", "1999-01-01T00:00Z"],
+      "has no events as known at 1999-01-01T00:00Z",
+    ],
+  ])("says of %j what is wrong", (args, message) => {
+    expect(run("draft-changes", ...args)).toEqual({ code: 2, text: expect.stringContaining(message) });
+  });
+
+  it("lists what is wrong with a story that cannot be read", () => {
+    rmSync(join(story, "story.json"));
+    const { code, text } = run("draft-changes", story, "2025-12-19T21:59Z");
+    expect(code).toBe(1);
+    expect(text).toContain("story.json");
+  });
+});
+
 it("an unknown command shows what there is", () => {
   expect(run("frobnicate")).toEqual({ code: 2, text: expect.stringContaining("check [story …]") });
 });

@@ -1,4 +1,5 @@
 import { check } from "./check";
+import { draftChanges } from "./draftChanges";
 import { writeSchemas } from "./schema";
 import { stats } from "./stats";
 
@@ -6,6 +7,8 @@ const HELP = `npm run story <command>
 
   check [story …]   everything that is wrong with the stories, and how to mend it
   stats [story …]   what the stories hold, counted
+  draft-changes <story> <since> [<as of>]
+                    a draft of a briefing on what changed, as JSON; instants as 2025-12-19T21:59Z
   schema            writes data/schema/*.schema.json anew from the parser's definitions
 
 A story is named by its folder in data/stories, or by the path of a folder elsewhere.`;
@@ -21,6 +24,8 @@ export function main([command, ...names]: readonly string[], print: Print): numb
         return check(names, print);
       case "stats":
         return stats(names, print);
+      case "draft-changes":
+        return draftChanges(names, print);
       case "schema":
         return writeSchemas(print);
       case undefined:

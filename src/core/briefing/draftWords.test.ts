@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { comparison } from "../evidence/comparison";
+import { figure, strikeIn, strikeStory, time } from "../evidence/fixtureClaims";
+import { changeLine, clip, countLine, kindsOf, lines, sentences } from "./draftWords";
+
+describe("words that have to fit", () => {
+  it("are cut between words", () => {
+    expect(clip("Strikes on ports, again", 40)).toBe("Strikes on ports, again");
+    expect(clip("Strikes on ports, again", 20)).toBe("Strikes on ports…");
+    expect(clip("Unbreakable", 5)).toBe("Unbr…");
+  });
+
+  it("are sentences that are whole, or the first of them cut", () => {
+    expect(sentences(["One.", "Two.", "Three."], 10)).toBe("One. Two.");
+    expect(sentences(["One and two."], 9)).toBe("One and…");
+    expect(sentences([], 8)).toBe("");
+  });
+
+  it("are lines that are whole, and how many are left out", () => {
+    expect(lines(["One", "Two"], 40)).toBe("One\nTwo");
+    expect(lines(["One", "x".repeat(30), "Three"], 40)).toBe("One\n… and 2 more");
+    expect(lines(["x".repeat(50), "Two"], 40)).toBe("… and 2 more");
+  });
+
+  it("fit, whatever they are, and are well-formed", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: "grapheme" })),
+        fc.integer({ min: 20, max: 60 }),
+        (all, most) => {
+          for (const text of [clip(all.join(" "), most), sentences(all, most), lines(all, most)]) {
+            expect(text.length).toBeLessThanOrEqual(most);
+            expect(text.isWellFormed()).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe("words of a change", () => {
+  const day = { value: time("2025-12-19"), in: ["a-20"] };
+  const seven = { value: figure(7), said: "2025-12-19", in: ["a-20"] };
+  const eight = { value: figure(8), said: "2025-12-20", in: ["b-20"] };
+  const story = strikeStory([day, seven, eight]);
+  const event = strikeIn(story);
+  const found = comparison(strikeStory([day, seven]), story);
+
+  it("name its kind, the event and the values, old and new", () => {
+    expect(changeLine(event, found)).toBe("Revised: Headline of strike (killed: 7 → 8)");
+    expect(changeLine(event, comparison(story, story))).toBe("Headline of strike");
+  });
+
+  it("count the kinds, the weightiest first", () => {
+    expect(kindsOf([event], found)).toBe("revised");
+    expect(countLine(found.list)).toBe("Revised: 1 · More origins: 1");
+    expect(countLine([])).toBe("");
+  });
+});

@@ -12,6 +12,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   actors: 2,
   events: 2,
   evidence: 2,
+  briefing: 2,
   filters: 2,
   app: 3,
   main: 4,

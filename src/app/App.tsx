@@ -1,10 +1,14 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { storyOf } from "../core/view/address";
 import { catalogueQuery, type OpenedStory, storyQuery } from "../state/loadStory";
-import { createSession, type Session, SessionProvider } from "../state/session";
+import { useScript } from "../state/script";
+import { createSession, type Session, SessionProvider, useViewPart } from "../state/session";
 import { Explore } from "./Explore";
 import { Failure, Loading } from "./Screens";
+
+/** Few who explore brief a room: it is a file of its own. */
+const Room = lazy(async () => ({ default: (await import("./Room")).Room }));
 
 const client = new QueryClient();
 
@@ -51,8 +55,20 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
   if (session === null) return <Loading />;
   return (
     <SessionProvider session={session}>
-      <Explore issues={opened.issues} missing={missing} />
+      <Screen issues={opened.issues} missing={missing} />
     </SessionProvider>
+  );
+}
+
+/** The room while a step of a briefing is shown, the explore screen otherwise and aside from it. */
+function Screen(props: { issues: OpenedStory["issues"]; missing: string | null }) {
+  const script = useScript();
+  const aside = useViewPart((view) => view.script?.aside ?? true);
+  if (script === null || aside) return <Explore {...props} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <Room script={script} {...props} />
+    </Suspense>
   );
 }
 

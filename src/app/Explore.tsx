@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { ActorList } from "../actors/ActorList";
+import { AsideBar } from "../briefing/AsideBar";
+import { type MenuAt, menuPlace } from "../briefing/BriefMenu";
 import type { Issue } from "../core/parse/issue";
 import { Banner } from "../evidence/Banner";
 import { Clock } from "../evidence/Clock";
@@ -32,11 +34,13 @@ export type Panel = "none" | "filters" | "detail";
 export function Explore({ issues, missing }: { issues: readonly Issue[]; missing: string | null }) {
   const [panel, setPanel] = useState<Panel>("none");
   const [help, setHelp] = useState(false);
+  const [brief, setBrief] = useState<MenuAt>(null);
   const clock = useClock();
   useTitle();
   useKeys({
     openHelp: () => setHelp(true),
     openClock: clock.show,
+    openBriefings: () => setBrief(menuPlace()),
     closePanel: () => {
       if (panel === "none") return false;
       setPanel("none");
@@ -46,8 +50,15 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
   return (
     <div className={styles.screen} data-panel={panel}>
       <SkipLinks openEvents={() => setPanel("detail")} />
-      <Header onHelp={() => setHelp(true)} panel={panel} onPanel={setPanel} />
+      <Header
+        onHelp={() => setHelp(true)}
+        panel={panel}
+        onPanel={setPanel}
+        brief={brief}
+        onBrief={setBrief}
+      />
       <div className={styles.status}>
+        <AsideBar />
         <div className={styles.line}>
           <Pane name="status line">
             <StatusBar />

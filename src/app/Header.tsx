@@ -1,4 +1,5 @@
 import { CircleHelp, List, SlidersHorizontal } from "lucide-react";
+import { BriefMenu, type MenuAt } from "../briefing/BriefMenu";
 import { formatInterval } from "../core/time/format";
 import { SearchBox } from "../filters/SearchBox";
 import { useCite } from "../state/citing";
@@ -13,10 +14,13 @@ interface HeaderProps {
   readonly onHelp: () => void;
   readonly panel: Panel;
   readonly onPanel: (panel: Panel) => void;
+  /** Where the menu of briefings is open. */
+  readonly brief: MenuAt;
+  readonly onBrief: (at: MenuAt) => void;
 }
 
 /** Title and extent of the story, search, and what acts on the whole screen. */
-export function Header({ onHelp, panel, onPanel }: HeaderProps) {
+export function Header({ onHelp, panel, onPanel, brief, onBrief }: HeaderProps) {
   const { story, facets } = useIndex();
   const asOf = useViewPart((view) => view.asOf);
   const { from, to } = story.extent;
@@ -41,6 +45,7 @@ export function Header({ onHelp, panel, onPanel }: HeaderProps) {
         <Button look="quiet" aria-label="Help and keys" title="Help and keys (?)" onClick={onHelp}>
           <CircleHelp size={18} aria-hidden="true" />
         </Button>
+        <BriefMenu at={brief} onAt={onBrief} />
       </div>
       <div className={styles.panels}>
         <Button

@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["j  k", "next and previous event"],
   ["1 2 3 …", "go to a theatre on the map"],
   ["c", "clear all conditions"],
+  ["p", "brief a room; in the room ? lists its keys"],
   ["a", "as known on: look back at an earlier time"],
   [",  .", "earlier and later in what was known"],
   ["Esc", "close the top layer, then the selection"],

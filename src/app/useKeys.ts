@@ -11,6 +11,8 @@ interface Handlers {
   readonly openHelp: () => void;
   /** Opens the clock of what was known. */
   readonly openClock: () => void;
+  /** Opens the menu of briefings. */
+  readonly openBriefings: () => void;
   /** Closes a folded panel; false when none was open. */
   readonly closePanel: () => boolean;
 }
@@ -49,6 +51,7 @@ export function useKeys(handlers: Handlers): void {
       else if (event.key === "?") latest.current.openHelp();
       else if (event.key === "j") step("next");
       else if (event.key === "k") step("previous");
+      else if (event.key === "p") latest.current.openBriefings();
       else if (event.key === "a") latest.current.openClock();
       else if (event.key === ",") stepClock(earlierStop);
       else if (event.key === ".") stepClock(laterStop);

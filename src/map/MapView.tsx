@@ -14,6 +14,7 @@ import { Theatres } from "./controls/Theatres";
 import { Zoom } from "./controls/Zoom";
 import { useFrame } from "./frame";
 import { Layers } from "./Layers";
+import { EXPLORE_LOOK, type MapLook, MapLookContext } from "./look";
 import "./leaflet.css";
 import styles from "./MapView.module.css";
 import { OnlineLine } from "./online/OnlineLine";
@@ -24,8 +25,17 @@ import { useFocusable } from "./useFocusable";
 import { useRevealSelection } from "./useRevealSelection";
 import { useScene } from "./useScene";
 
-/** The map of the story: what is shown by every condition but its own frame. Fills its pane. */
-export function MapView() {
+/** The map of the story, in a look. Fills its pane. */
+export function MapView({ look = EXPLORE_LOOK }: { look?: MapLook }) {
+  return (
+    <MapLookContext value={look}>
+      <StoryMap look={look} />
+    </MapLookContext>
+  );
+}
+
+/** What is shown by every condition but the map's own frame. */
+function StoryMap({ look }: { look: MapLook }) {
   const index = useIndex();
   const bits = useShown("area");
   const root = useRef<HTMLDivElement>(null);
@@ -39,17 +49,23 @@ export function MapView() {
   useFocusable(map);
   const selected = useViewPart(({ selection }) => (selection.type === "event" ? selection.id : null));
   const frame = useFrame(map);
-  const scene = useScene(frame, bits, selected);
+  const scene = useScene(frame, bits, selected, look.ringed);
   const drawn = useMemo(() => countBoth(bits, index.located), [bits, index]);
   return (
-    <div ref={root} className={styles.root} data-view="map" data-count={drawn}>
-      <div className={styles.bar}>
-        <div className={styles.theatres} data-control>
-          <Theatres />
+    <div ref={root} className={styles.root} data-view="map" data-count={drawn} data-quiet={!look.controls}>
+      {(look.controls || online.state === "on") && (
+        <div className={styles.bar}>
+          {look.controls && (
+            <div className={styles.theatres} data-control>
+              <Theatres />
+            </div>
+          )}
+          {online.state === "on" && <OnlineLine />}
+          {look.controls && (
+            <div data-control>{map !== null && frame !== null && <OnlyInView map={map} frame={frame} />}</div>
+          )}
         </div>
-        {online.state === "on" && <OnlineLine />}
-        <div data-control>{map !== null && frame !== null && <OnlyInView map={map} frame={frame} />}</div>
-      </div>
+      )}
       <MapContainer
         ref={setMap}
         className={styles.map ?? ""}
@@ -84,9 +100,11 @@ export function MapView() {
           </div>
         </>
       )}
-      <div className={styles.foot}>
-        <Legend onToggle={() => setShift((n) => n + 1)} />
-      </div>
+      {look.controls && (
+        <div className={styles.foot}>
+          <Legend onToggle={() => setShift((n) => n + 1)} />
+        </div>
+      )}
       <Attribution online={online} />
       <BasemapNotice basemap={basemap} />
       <OnlineNotice online={online} />

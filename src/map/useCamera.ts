@@ -6,27 +6,27 @@ import type { Bounds, Story } from "../core/story/model";
 import { type Change, filterArea, moveCamera } from "../core/view/actions";
 import type { Camera } from "../core/view/view";
 import { useIndex, useViewPart, useViewStore } from "../state/session";
-
-/** How long a flight takes, in seconds; none under reduced motion. */
-const FLIGHT = 0.9;
+import { type MapLook, useMapLook } from "./look";
 
 export const prefersStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** The look that shows bounds between the map's controls. */
-export function lookAt(map: L.Map, bounds: Bounds): Look {
+export function lookAt(map: L.Map, bounds: Bounds, { controls }: Pick<MapLook, "controls">): Look {
   const { x: width, y: height } = map.getSize();
   const roomy = width > 520 && height > 320;
-  const padding = roomy
-    ? { top: 56, right: 44, bottom: 50, left: 16 }
-    : { top: 44, right: 4, bottom: 32, left: 4 };
+  const padding = !controls
+    ? { top: 24, right: 24, bottom: 24, left: 24 }
+    : roomy
+      ? { top: 56, right: 44, bottom: 50, left: 16 }
+      : { top: 44, right: 4, bottom: 32, left: 4 };
   const snap = map.options.zoomSnap ?? 1;
   return fit(bounds, { width, height, padding, minZoom: map.getMinZoom(), maxZoom: map.getMaxZoom(), snap });
 }
 
-/** Moves the map to a look: in flight, or at once where motion is not wanted. */
-export function goTo(map: L.Map, { lat, lon, zoom }: Look, fly: boolean): void {
+/** Moves the map to a look: in a flight of so many seconds, or at once with 0 and where motion is not wanted. */
+export function goTo(map: L.Map, { lat, lon, zoom }: Look, flight: number): void {
   const near = nearestLongitude(lon, map.getCenter().lng);
-  if (fly && !prefersStill()) map.flyTo([lat, near], zoom, { duration: FLIGHT });
+  if (flight > 0 && !prefersStill()) map.flyTo([lat, near], zoom, { duration: flight });
   else map.setView([lat, near], zoom, { animate: false });
 }
 
@@ -55,19 +55,24 @@ export function useCamera(map: L.Map | null): void {
   const { story } = useIndex();
   const store = useViewStore();
   const camera = useViewPart((view) => view.camera);
+  const step = useViewPart((view) => view.script?.step ?? null);
+  const look = useMapLook();
   const sent = useRef<Look | null>(null);
+  const last = useRef(step);
   const resizing = useRef(false);
 
   useEffect(
     function obey() {
       if (map === null) return;
-      const target = targetOf(map, camera, story);
+      const target = targetOf(map, camera, story, look);
       const first = sent.current === null;
+      const cut = step !== last.current && look.transition === "cut";
       sent.current = target;
+      last.current = step;
       if (first) map.setView([target.lat, target.lon], target.zoom, { animate: false });
-      else if (!sameLook(target, lookOf(map))) goTo(map, target, true);
+      else if (!sameLook(target, lookOf(map))) goTo(map, target, cut ? 0 : look.flight);
     },
-    [map, camera, story],
+    [map, camera, step, story, look],
   );
 
   useEffect(
@@ -92,11 +97,16 @@ export function useCamera(map: L.Map | null): void {
     [map, store],
   );
 
-  useFollowSize(map, sent, resizing);
+  useFollowSize(map, sent, resizing, look);
 }
 
 /** Keeps a theatre in the frame when the pane changes its size, without that counting as a move. */
-function useFollowSize(map: L.Map | null, sent: RefObject<Look | null>, resizing: RefObject<boolean>): void {
+function useFollowSize(
+  map: L.Map | null,
+  sent: RefObject<Look | null>,
+  resizing: RefObject<boolean>,
+  look: MapLook,
+): void {
   const { story } = useIndex();
   const store = useViewStore();
   useEffect(
@@ -108,15 +118,15 @@ function useFollowSize(map: L.Map | null, sent: RefObject<Look | null>, resizing
         const still = sent.current !== null && sameLook(sent.current, lookOf(map));
         map.invalidateSize({ animate: false });
         if (still && now.type === "theatre") {
-          sent.current = targetOf(map, now, story);
-          goTo(map, sent.current, false);
+          sent.current = targetOf(map, now, story, look);
+          goTo(map, sent.current, 0);
         }
         resizing.current = false;
       });
       observer.observe(map.getContainer());
       return () => observer.disconnect();
     },
-    [map, store, story, sent, resizing],
+    [map, store, story, sent, resizing, look],
   );
 }
 
@@ -130,10 +140,10 @@ function news(map: L.Map, sent: Look, area: Bounds | null): { look: Look; change
   return { look: told ?? sent, changes };
 }
 
-function targetOf(map: L.Map, camera: Camera, story: Story): Look {
+function targetOf(map: L.Map, camera: Camera, story: Story, look: MapLook): Look {
   if (camera.type === "theatre") {
     const theatre = story.theatres.get(camera.id) ?? story.theatres.get(story.home);
-    if (theatre !== undefined) return lookAt(map, theatre.bounds);
+    if (theatre !== undefined) return lookAt(map, theatre.bounds, look);
     return { lat: 30, lon: 0, zoom: map.getMinZoom() };
   }
   const snap = map.options.zoomSnap ?? 1;

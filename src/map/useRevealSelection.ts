@@ -4,6 +4,7 @@ import { nearestLongitude } from "../core/geo/mercator";
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { EventId } from "../core/story/ids";
 import { useIndex, useViewPart } from "../state/session";
+import { useMapLook } from "./look";
 import { goTo } from "./useCamera";
 
 /** How far within the frame a mark must be to count as seen, in pixels. */
@@ -17,6 +18,7 @@ export function useRevealSelection(map: L.Map | null): void {
   const index = useIndex();
   const selection = useViewPart((view) => view.selection);
   const camera = useViewPart((view) => view.camera);
+  const { flight } = useMapLook();
   const last = useRef({ selection, camera });
   useEffect(
     function reveal() {
@@ -29,9 +31,9 @@ export function useRevealSelection(map: L.Map | null): void {
       const { x, y } = map.latLngToContainerPoint([at.lat, lon]);
       const size = map.getSize();
       if (x >= INSET && y >= INSET && x <= size.x - INSET && y <= size.y - INSET) return;
-      goTo(map, { lat: at.lat, lon, zoom: map.getZoom() }, true);
+      goTo(map, { lat: at.lat, lon, zoom: map.getZoom() }, flight);
     },
-    [map, index, selection, camera],
+    [map, index, selection, camera, flight],
   );
 }
 

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import { marks as marksIn } from "../core/geo/clusters";
 import type { BitSet } from "../core/index/bitset";
-import type { EventId } from "../core/story/ids";
+import type { EventId, PlaceId } from "../core/story/ids";
 import { useIndex } from "../state/session";
 import { usePalette } from "./basemap/palette";
 import type { Frame } from "./frame";
 import { useFontsReady } from "./labels/useLabels";
 import { type Layout, layout, type Spot, spotsOf } from "./marks/layout";
-import { type Link, linksOf } from "./places/subjects";
+import { type Link, linksOf, ringsOf } from "./places/subjects";
 
 /** The story's own things in a frame, and where their names stand. */
 export interface Scene {
@@ -18,7 +18,12 @@ export interface Scene {
 }
 
 /** Works out what to draw of `bits` in a frame; null before there is a frame. */
-export function useScene(frame: Frame | null, bits: BitSet, selected: EventId | null): Scene | null {
+export function useScene(
+  frame: Frame | null,
+  bits: BitSet,
+  selected: EventId | null,
+  ringed: readonly PlaceId[],
+): Scene | null {
   const index = useIndex();
   const { sans } = usePalette();
   const fonts = useFontsReady();
@@ -31,7 +36,8 @@ export function useScene(frame: Frame | null, bits: BitSet, selected: EventId | 
     // Texts are measured anew when fonts come.
     if (frame === null || fonts < 0) return null;
     const spots = spotsOf(index, found, frame, ordinal);
-    const links = linksOf(index, selected, frame);
+    const rings = ringsOf(index, ringed, spots, frame);
+    const links = [...rings, ...linksOf(index, selected, frame).filter(({ id }) => !ringed.includes(id))];
     return { frame, spots, links, layout: layout(spots, links, frame.visible, sans) };
-  }, [index, found, frame, ordinal, selected, sans, fonts]);
+  }, [index, found, frame, ordinal, selected, ringed, sans, fonts]);
 }

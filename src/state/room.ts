@@ -14,7 +14,8 @@ export interface RoomState {
   readonly spotlight: { readonly x: number; readonly y: number } | null;
 }
 
-const INITIAL_ROOM: RoomState = { blank: false, evidence: false, spotlight: null };
+/** The room when nothing lies over the step. */
+export const INITIAL_ROOM: RoomState = { blank: false, evidence: false, spotlight: null };
 
 export const roomStore = createStore<RoomState>(INITIAL_ROOM);
 

@@ -3,6 +3,7 @@ import { formatInterval } from "../core/time/format";
 import { clearFilter } from "../core/view/actions";
 import { useViewPart, useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
+import { useSize } from "../ui/useSize";
 import { Axis } from "./Axis";
 import { Lanes } from "./Lanes";
 import { Overview } from "./Overview";
@@ -10,7 +11,6 @@ import styles from "./TimelineView.module.css";
 import { Options, Toolbar } from "./Toolbar";
 import { useMoves } from "./useMoves";
 import { type Scene, useScene } from "./useScene";
-import { useSize } from "./useSize";
 
 /** Below this height, in pixels, there is one lane for all and the controls fold away. */
 const STRIP = 170;

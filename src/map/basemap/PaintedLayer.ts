@@ -1,4 +1,5 @@
 import L from "leaflet";
+import { canvasRatio } from "../look";
 
 /** What a tile is painted from and how. */
 export interface Painter<Shapes> {
@@ -41,6 +42,7 @@ export class PaintedLayer<Shapes> extends L.GridLayer {
   #queue: Tile<Shapes>[] = [];
   #frame = 0;
   #stretch = 1;
+  #magnified = 1;
   readonly #clear: boolean;
 
   /** With `clear`, what lies below the tiles is seen where nothing is painted. */
@@ -63,6 +65,13 @@ export class PaintedLayer<Shapes> extends L.GridLayer {
       // What has not come yet is painted when it does.
       else if (painter.load === null || tile.shapes !== null) this.#enqueue(tile);
     }
+  }
+
+  /** How much larger than in CSS pixels the map is shown; paints anew when that changes. */
+  magnify(magnified: number): void {
+    if (magnified === this.#magnified) return;
+    this.#magnified = magnified;
+    this.show(this.#painter);
   }
 
   override onAdd(map: L.Map): this {
@@ -133,7 +142,7 @@ export class PaintedLayer<Shapes> extends L.GridLayer {
 
   #run(tile: Tile<Shapes>): void {
     const { canvas, at, shapes, done } = tile;
-    const pixels = Math.round(EDGE * Math.min(3, devicePixelRatio) * this.#stretch);
+    const pixels = Math.round(EDGE * canvasRatio(this.#magnified) * this.#stretch);
     canvas.style.width = canvas.style.height = `${EDGE}px`;
     canvas.width = canvas.height = pixels;
     const ctx = canvas.getContext("2d", { alpha: this.#clear });

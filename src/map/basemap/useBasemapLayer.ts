@@ -1,5 +1,6 @@
 import type L from "leaflet";
 import { useEffect, useMemo } from "react";
+import { useMapLook } from "../look";
 import type { Ground } from "./openGround";
 import { PaintedLayer } from "./PaintedLayer";
 import { paintCrimea, paintTile } from "./paint";
@@ -12,6 +13,7 @@ import type { PackedTile } from "./tiles";
  */
 export function useBasemapLayer(map: L.Map, ground: Ground | null, part: "all" | "crimea"): void {
   const palette = usePalette();
+  const { magnified } = useMapLook();
   const layer = useMemo(
     () =>
       new PaintedLayer<PackedTile>(
@@ -19,6 +21,12 @@ export function useBasemapLayer(map: L.Map, ground: Ground | null, part: "all" |
         { clear: part === "crimea" },
       ),
     [part],
+  );
+  useEffect(
+    function magnify() {
+      layer.magnify(magnified);
+    },
+    [layer, magnified],
   );
   useEffect(
     function repaint() {

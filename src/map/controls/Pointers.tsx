@@ -9,6 +9,7 @@ import { useIndex, useViewStore } from "../../state/session";
 import { usePalette } from "../basemap/palette";
 import type { Frame } from "../frame";
 import { textWidth } from "../labels/measure";
+import { useMapLook } from "../look";
 import styles from "../MapView.module.css";
 import { lookAt } from "../useCamera";
 
@@ -25,6 +26,9 @@ interface PointersProps {
 }
 
 const HEIGHT = 28;
+/** Most pointers at a time, and on a quiet map. */
+const MOST = 5;
+const MOST_QUIET = 3;
 /** Below this width of the map, in pixels, pointers say only name and number. */
 const NARROW = 480;
 
@@ -33,13 +37,19 @@ export function Pointers({ map, frame, bits, root, shift, taken }: PointersProps
   const index = useIndex();
   const store = useViewStore();
   const { sans } = usePalette();
+  const look = useMapLook();
   const groups = useMemo(
     () =>
-      offFrame(index, bits, frame.bounds, Math.max(1, Math.min(5, Math.floor((frame.height - 160) / 44)))),
-    [index, bits, frame],
+      offFrame(
+        index,
+        bits,
+        frame.bounds,
+        Math.max(1, Math.min(look.controls ? MOST : MOST_QUIET, Math.floor((frame.height - 160) / 44))),
+      ),
+    [index, bits, frame, look],
   );
   const narrow = frame.width < NARROW;
-  const controls = useControls(root, frame, shift);
+  const controls = useControls(root, frame, shift, look.magnified);
   const places = useMemo(() => {
     const items = groups.map((group) => {
       const { x, y } = map.latLngToContainerPoint([group.lat, group.lon]);
@@ -51,7 +61,7 @@ export function Pointers({ map, frame, bits, root, shift, taken }: PointersProps
   }, [map, frame, groups, controls, sans, taken, narrow]);
   const go = (group: OffFrame) => {
     if (group.theatre !== null) return store.act(goToTheatre(group.theatre));
-    const { lat, lon, zoom } = lookAt(map, group.bounds);
+    const { lat, lon, zoom } = lookAt(map, group.bounds, look);
     store.act(moveCamera(lat, lon, Math.min(zoom, 8)));
   };
   return (
@@ -100,7 +110,12 @@ const within = ({ minX, minY, maxX, maxY }: Box, { visible }: Frame): Box => ({
 });
 
 /** What the controls cover, in the frame's pixels. */
-function useControls(root: RefObject<HTMLElement | null>, frame: Frame, shift: number): readonly Box[] {
+function useControls(
+  root: RefObject<HTMLElement | null>,
+  frame: Frame,
+  shift: number,
+  magnified: number,
+): readonly Box[] {
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
   useLayoutEffect(
     function measure() {
@@ -110,15 +125,15 @@ function useControls(root: RefObject<HTMLElement | null>, frame: Frame, shift: n
       const found = [...element.querySelectorAll("[data-control]")].map((control): Box => {
         const { left, top, right, bottom } = control.getBoundingClientRect();
         return {
-          minX: left - origin.left,
-          minY: top - origin.top,
-          maxX: right - origin.left,
-          maxY: bottom - origin.top,
+          minX: (left - origin.left) / magnified,
+          minY: (top - origin.top) / magnified,
+          maxX: (right - origin.left) / magnified,
+          maxY: (bottom - origin.top) / magnified,
         };
       });
       setBoxes((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
     },
-    [root, frame, shift],
+    [root, frame, shift, magnified],
   );
   return boxes;
 }

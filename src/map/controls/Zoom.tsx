@@ -5,6 +5,7 @@ import type { BitSet } from "../../core/index/bitset";
 import { goToTheatre, moveCamera } from "../../core/view/actions";
 import { useIndex, useViewStore } from "../../state/session";
 import type { Frame } from "../frame";
+import { useMapLook } from "../look";
 import styles from "../MapView.module.css";
 import { lookAt } from "../useCamera";
 
@@ -12,11 +13,12 @@ import { lookAt } from "../useCamera";
 export function Zoom({ map, frame, bits }: { map: L.Map; frame: Frame; bits: BitSet }) {
   const index = useIndex();
   const { story } = index;
+  const look = useMapLook();
   const store = useViewStore();
   const fit = () => {
     const bounds = boundsOf(index, bits);
     if (bounds === null) return;
-    const { lat, lon, zoom } = lookAt(map, bounds);
+    const { lat, lon, zoom } = lookAt(map, bounds, look);
     store.act(moveCamera(lat, lon, zoom));
   };
   const home = story.theatres.get(story.home)?.name ?? "the start";

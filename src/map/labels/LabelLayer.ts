@@ -3,6 +3,7 @@ import type { PlacedLabel } from "../../core/geo/labels";
 import type { Pixel } from "../../core/geo/mercator";
 import type { Palette } from "../basemap/palette";
 import type { Frame } from "../frame";
+import { canvasRatio } from "../look";
 import { type PointSymbol, SYMBOL_PATH, SYMBOL_SIZE } from "./symbols";
 import type { BaseWish } from "./wishes";
 
@@ -38,9 +39,9 @@ export class LabelLayer extends L.Layer {
   }
 
   /** Draws labels whose boxes are world pixels at the frame's zoom. */
-  draw(frame: Frame, labels: readonly PlacedLabel<BaseWish>[], palette: Palette): void {
+  draw(frame: Frame, labels: readonly PlacedLabel<BaseWish>[], palette: Palette, magnified: number): void {
     const { padded, zoom } = frame;
-    const ratio = Math.min(3, devicePixelRatio);
+    const ratio = canvasRatio(magnified);
     const [width, height] = [padded.maxX - padded.minX, padded.maxY - padded.minY];
     this.#canvas.width = Math.ceil(width * ratio);
     this.#canvas.height = Math.ceil(height * ratio);

@@ -4,6 +4,7 @@ import { type LabelPlan, labelsIn, planLabels } from "../../core/geo/labelPlan";
 import { type Box, worldSize } from "../../core/geo/mercator";
 import { type Palette, usePalette } from "../basemap/palette";
 import type { Frame } from "../frame";
+import { useMapLook } from "../look";
 import { LabelLayer } from "./LabelLayer";
 import { forgetWidths } from "./measure";
 import type { BaseNames } from "./names";
@@ -12,6 +13,7 @@ import { type BaseWish, baseWishes } from "./wishes";
 /** Keeps the basemap's names on the map, out of the way of `obstacles` (world pixels). */
 export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles: readonly Box[]): void {
   const palette = usePalette();
+  const { magnified } = useMapLook();
   const [layer] = useState(() => new LabelLayer());
   const fonts = useFontsReady();
   useEffect(
@@ -28,7 +30,8 @@ export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles:
   useEffect(
     function draw() {
       if (planAt === null) return undefined;
-      const drawNow = () => layer.draw(frame, labelsIn(planAt(zoom), frame.padded, obstacles), palette);
+      const drawNow = () =>
+        layer.draw(frame, labelsIn(planAt(zoom), frame.padded, obstacles), palette, magnified);
       if (isStep(zoom)) {
         drawNow();
         return undefined;
@@ -38,7 +41,7 @@ export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles:
         clearTimeout(later);
       };
     },
-    [layer, frame, zoom, planAt, obstacles, palette],
+    [layer, frame, zoom, planAt, obstacles, palette, magnified],
   );
 }
 

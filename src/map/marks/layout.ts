@@ -28,7 +28,10 @@ export interface Subject {
   readonly lat: number;
   readonly lon: number;
   readonly at: Pixel;
-  readonly text: string;
+  /** Its name; null where a mark at the same place has it. */
+  readonly text: string | null;
+  /** Half the size of its ring, in pixels. */
+  readonly half: number;
 }
 
 export interface Layout {
@@ -42,6 +45,8 @@ export interface Layout {
 export const HALF = 12;
 const halfBadge = (count: number): number => 9 + 3.5 * String(count).length;
 const NAME_HEIGHT = 16;
+/** Air between a ring and its name, in pixels. */
+export const NAME_AIR = 3;
 const RIGHT_FIRST: readonly LabelSide[] = ["right", "left", "below", "above"];
 const LEFT_FIRST: readonly LabelSide[] = ["left", "below", "above", "right"];
 
@@ -78,7 +83,7 @@ export function layout(
     const half = mark.ordinals.length === 1 ? HALF : halfBadge(mark.ordinals.length);
     return selected ? around(at, Math.max(half, 18), 18) : around(at, half, 11);
   });
-  const rings = subjects.map(({ at }) => around(at, 7, 7));
+  const rings = subjects.map(({ at, half }) => around(at, half, half));
   const font = `600 12px ${sans}`;
   const wish = (key: string, at: Pixel, text: string, gap: number): LabelWish => {
     const width = textWidth(text, font) + 4;
@@ -90,7 +95,9 @@ export function layout(
   );
   const wishes = [
     ...ranked.filter(({ selected }) => selected).map((spot) => markWish(spot, wish)),
-    ...subjects.map(({ id, at, text }) => wish(`subject-${id}`, at, text, 10)),
+    ...subjects.flatMap(({ id, at, text, half }) =>
+      text === null ? [] : [wish(`subject-${id}`, at, text, half + NAME_AIR)],
+    ),
     ...ranked.filter(({ selected }) => !selected).map((spot) => markWish(spot, wish)),
   ];
   const placed = placeLabels(wishes, [...marksBoxes, ...rings], 0);

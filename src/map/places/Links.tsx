@@ -2,11 +2,11 @@ import type L from "leaflet";
 import { createPortal } from "react-dom";
 import { Polyline } from "react-leaflet";
 import type { LabelSide } from "../../core/geo/labels";
-import { gapStyle } from "../marks/layout";
+import { gapStyle, NAME_AIR } from "../marks/layout";
 import marks from "../marks/Mark.module.css";
 import { useHost } from "../marks/useHost";
 import styles from "./places.module.css";
-import type { Link } from "./subjects";
+import { type Link, POINTED_OUT } from "./subjects";
 
 interface LinksProps {
   readonly map: L.Map;
@@ -14,7 +14,7 @@ interface LinksProps {
   readonly sides: ReadonlyMap<string, LabelSide>;
 }
 
-/** What the selected event is about: an arc from its venue to each subject place, and a ring there. */
+/** What the selected event is about: an arc from its venue to each subject place, and a ring there; and places pointed out. */
 export function Links({ map, links, sides }: LinksProps) {
   return links.map((link) => (
     <SubjectLink key={link.id} map={map} link={link} side={sides.get(`subject-${link.id}`)} />
@@ -34,9 +34,18 @@ function SubjectLink({ map, link, side }: { map: L.Map; link: Link; side: LabelS
       )}
       {createPortal(
         <>
-          <span className={marks.subject} data-subject={link.id} />
+          {link.half === POINTED_OUT ? (
+            <span className={marks.pointedOut} data-place={link.id} />
+          ) : (
+            <span className={marks.subject} data-subject={link.id} />
+          )}
           {side !== undefined && (
-            <span className={marks.name} data-side={side} style={gapStyle(10)} aria-hidden="true">
+            <span
+              className={marks.name}
+              data-side={side}
+              style={gapStyle(link.half + NAME_AIR)}
+              aria-hidden="true"
+            >
               {link.text}
             </span>
           )}

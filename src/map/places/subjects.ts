@@ -2,9 +2,13 @@ import { distanceKm, greatCircle, type Position } from "../../core/geo/greatCirc
 import { nearestLongitude, project } from "../../core/geo/mercator";
 import { kmText } from "../../core/geo/offFrame";
 import type { StoryIndex } from "../../core/index/storyIndex";
-import type { EventId } from "../../core/story/ids";
+import type { EventId, PlaceId } from "../../core/story/ids";
 import type { Frame } from "../frame";
-import type { Subject } from "../marks/layout";
+import type { Spot, Subject } from "../marks/layout";
+
+/** Half the size of the ring around what an event is about, and around a place that is pointed out, in pixels. */
+const SUBJECT = 7;
+export const POINTED_OUT = 21;
 
 /** A subject place of the selected event, with the way to it from the venue. */
 export interface Link extends Subject {
@@ -34,8 +38,27 @@ export function linksOf(index: StoryIndex, id: EventId | null, frame: Frame): Li
         lon,
         at: project(to.lat, lon, frame.zoom),
         text: `${place.short}${far}`,
+        half: SUBJECT,
         arc,
       },
     ];
+  });
+}
+
+/** Rings around places that are pointed out; a mark at the place has its name already. */
+export function ringsOf(
+  { story }: StoryIndex,
+  ids: readonly PlaceId[],
+  spots: readonly Spot[],
+  frame: Frame,
+): Link[] {
+  return ids.flatMap((id): Link[] => {
+    const place = story.places.get(id);
+    if (place === undefined || place.extent.type === "unlocated") return [];
+    const { lat } = place.extent;
+    const lon = nearestLongitude(place.extent.lon, frame.lon);
+    const marked = spots.some(({ mark }) => mark.places.includes(id));
+    const text = marked ? null : place.short;
+    return [{ id, lat, lon, at: project(lat, lon, frame.zoom), text, half: POINTED_OUT, arc: null }];
   });
 }

@@ -1,0 +1,62 @@
+import type { Command } from "../core/briefing/commands";
+import styles from "./Hints.module.css";
+
+interface HintsProps {
+  readonly onCommand: (command: Command) => void;
+}
+
+interface Hint {
+  readonly keys: string;
+  readonly name: string;
+  /** The name in full, for screen readers and tooltips. */
+  readonly full: string;
+  readonly command: Command;
+  /** Left out where there is little room; its key and the help have it. */
+  readonly minor?: boolean;
+}
+
+const HINTS: readonly Hint[] = [
+  { keys: "E", name: "who says so", full: "Who says so", command: { type: "evidence" } },
+  { keys: "S", name: "notes", full: "Presenter’s notes", command: { type: "notes" } },
+  { keys: "B", name: "black", full: "Black out the screen", command: { type: "blank" }, minor: true },
+  { keys: "F", name: "full screen", full: "Full screen", command: { type: "fullScreen" } },
+  { keys: "Esc", name: "explore", full: "Explore from here", command: { type: "close" } },
+  { keys: "?", name: "keys", full: "Keys", command: { type: "help" }, minor: true },
+];
+
+/** The room's keys, each as a button for those who press no keys. */
+export function Hints({ onCommand }: HintsProps) {
+  return (
+    <div className={styles.hints} role="group" aria-label="Present">
+      <Way keys="←" name="Previous step" onPress={() => onCommand({ type: "move", move: "previous" })} />
+      <Way keys="→" name="Next step" onPress={() => onCommand({ type: "move", move: "next" })} />
+      {HINTS.map(({ keys, name, full, command, minor = false }) => (
+        <button
+          key={keys}
+          type="button"
+          className={styles.hint}
+          data-minor={minor}
+          aria-label={full}
+          title={`${full} (${keys})`}
+          onClick={() => onCommand(command)}
+        >
+          <kbd aria-hidden="true">{keys}</kbd> <span aria-hidden="true">{name}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Way({ keys, name, onPress }: { keys: string; name: string; onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      className={styles.hint}
+      aria-label={name}
+      title={`${name} (${keys})`}
+      onClick={onPress}
+    >
+      <kbd aria-hidden="true">{keys}</kbd>
+    </button>
+  );
+}

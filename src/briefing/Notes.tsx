@@ -1,0 +1,47 @@
+import { useEffect, useRef } from "react";
+import { plannedWords } from "../core/briefing/message";
+import type { Briefing, Step } from "../core/story/model";
+import { Button } from "../ui/Button";
+import styles from "./Notes.module.css";
+
+interface NotesProps {
+  readonly briefing: Briefing;
+  readonly step: Step;
+  readonly at: number;
+  readonly onClose: () => void;
+}
+
+/** The presenter's notes over the room's own screen, for one who has no other. */
+export function Notes({ briefing, step, at, onClose }: NotesProps) {
+  const next = briefing.steps[at + 1];
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className={styles.notes}
+      aria-labelledby="notes-title"
+      data-view="notes"
+      data-overlay
+    >
+      <header className={styles.head}>
+        <h2 id="notes-title" className={styles.heading}>
+          Notes on this screen
+        </h2>
+        <span className={styles.planned}>{plannedWords(step.seconds)} planned</span>
+        <Button className={styles.close} onClick={onClose}>
+          Close
+        </Button>
+      </header>
+      <p className={styles.text}>{step.notes === "" ? "This step has no notes." : step.notes}</p>
+      <p className={styles.next}>{next === undefined ? "This is the last step." : `Next: ${next.title}`}</p>
+    </section>
+  );
+}

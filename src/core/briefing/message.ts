@@ -1,0 +1,57 @@
+import { type ClaimLine, claimLine } from "../events/evidence";
+import { originWords } from "../events/read";
+import type { StoryIndex } from "../index/storyIndex";
+import type { Step, Story } from "../story/model";
+import type { SideColour } from "../story/vocabulary";
+import { formatDate } from "../time/format";
+import type { View } from "../view/view";
+import { type FigureScene, type ShownFigure, shownFigure } from "./keyFigures";
+
+/** A key figure with the hue of the side that acted; none for a count. */
+export interface MessageFigure extends ShownFigure {
+  readonly colour: SideColour | null;
+}
+
+/** A claim that is pointed out. */
+export interface ToldClaim extends ClaimLine {
+  /** "2 origins". */
+  readonly carried: string;
+}
+
+/** The figures of a step that the edition shown has, in its order. */
+export function figuresOf(step: Step, scene: FigureScene): MessageFigure[] {
+  const { byId, story } = scene.index;
+  return step.figures.flatMap((figure) => {
+    const shown = shownFigure(figure, scene);
+    if (shown === null) return [];
+    const side = shown.event === null ? undefined : byId.get(shown.event)?.side;
+    const colour = side === undefined ? null : (story.sides.get(side)?.colour ?? null);
+    return [{ ...shown, colour }];
+  });
+}
+
+/** The claims that a step points out, as far as the edition shown has them. */
+export function toldClaims(step: Step, index: StoryIndex, clock: View["clock"]): ToldClaim[] {
+  return step.highlight.claims.flatMap((id) => {
+    const line = claimLine(index, id, clock);
+    return line === null ? [] : [{ ...line, carried: originWords(line.origins) }];
+  });
+}
+
+/** What a step rests on: "Kyiv Independent, 20 Dec 2025". The day is missing where the source gives none. */
+export function sourceNames(step: Step, { sources }: Pick<Story, "sources">): string[] {
+  return step.sources.flatMap((id) => {
+    const source = sources.get(id);
+    if (source === undefined) return [];
+    return [
+      source.published === null ? source.publisher : `${source.publisher}, ${formatDate(source.published)}`,
+    ];
+  });
+}
+
+/** Planned time in words: "40 s", "5 min", "6½ min". */
+export function plannedWords(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  const halves = Math.round(seconds / 30);
+  return `${Math.floor(halves / 2)}${halves % 2 === 1 ? "½" : ""} min`;
+}

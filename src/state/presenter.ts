@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from "react";
+import { createStore } from "./store";
+
+/** Whether the presenter's notes lie over the room's own screen, as with one screen only. */
+const notesStore = createStore(false);
+
+export const useNotesHere = (): boolean => useSyncExternalStore(notesStore.subscribe, notesStore.get);
+
+export const showNotesHere = (shown: boolean): void => notesStore.set(shown);
+
+/** Brings up what only the presenter needs, or takes it away again. */
+export const openPresenter = (): void => showNotesHere(!notesStore.get());

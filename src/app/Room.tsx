@@ -6,6 +6,7 @@ import { Hints } from "../briefing/Hints";
 import { Message } from "../briefing/Message";
 import { Notes } from "../briefing/Notes";
 import { OffScript } from "../briefing/OffScript";
+import { Paging } from "../briefing/Paging";
 import { Progress } from "../briefing/Progress";
 import { RoomHelp } from "../briefing/RoomHelp";
 import { StripView } from "../briefing/StripView";
@@ -86,6 +87,7 @@ export function Room({ script, issues, missing }: RoomProps) {
           <OffScript onStep={() => run({ type: "step" })} onExplore={commands.leave} />
           <Hints onCommand={run} />
         </footer>
+        <Paging first={at === 0} last={at === briefing.steps.length - 1} onCommand={run} />
         {evidence && (
           <Evidence step={step} onClose={() => setRoom({ evidence: false })} onExplore={commands.leave} />
         )}

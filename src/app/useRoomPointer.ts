@@ -2,6 +2,8 @@ import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
 import type { Command } from "../core/briefing/commands";
 import { roomStore, setRoom } from "../state/room";
 
+/** How long what comes with the pointer stays after it rests, in milliseconds. */
+const STAY = 2500;
 /** A swipe is at least this long, in pixels, and more across than along. */
 const SWIPE = 60;
 
@@ -12,7 +14,7 @@ interface PointerHandlers {
 }
 
 /**
- * The pointer in the room. It carries the spotlight; a swipe outside the map is a step; and after
+ * The pointer in the room. It brings up the large buttons and carries the spotlight; a swipe outside the map is a step; and after
  * a press on map, timeline or foot the keys are the room's again, as a clicker needs.
  */
 export function useRoomPointer(
@@ -20,13 +22,13 @@ export function useRoomPointer(
   run: (command: Command) => void,
 ): PointerHandlers {
   const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const resting = useRef(0);
   useEffect(() => {
     const element = root.current;
-    const forget = () => {
-      delete element?.dataset["x"];
-      delete element?.dataset["y"];
+    return () => {
+      clearTimeout(resting.current);
+      for (const mark of ["x", "y", "moving"]) delete element?.dataset[mark];
     };
-    return forget;
   }, [root]);
   return {
     onPointerDown: ({ target, pointerType, clientX, clientY }) => {
@@ -41,6 +43,9 @@ export function useRoomPointer(
       if (element !== null) {
         element.dataset["x"] = String(at.x);
         element.dataset["y"] = String(at.y);
+        element.dataset["moving"] = "true";
+        clearTimeout(resting.current);
+        resting.current = window.setTimeout(() => delete element.dataset["moving"], STAY);
       }
       if (roomStore.get().spotlight !== null) setRoom({ spotlight: at });
     },

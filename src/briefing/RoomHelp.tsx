@@ -4,10 +4,10 @@ import { Button } from "../ui/Button";
 import styles from "./RoomHelp.module.css";
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
-  ["→  Space  PageDown  n", "next step"],
-  ["←  Shift Space  PageUp  p", "previous step"],
+  ["→  Space  PageDown  N", "next step"],
+  ["←  Shift Space  PageUp  P", "previous step"],
   ["Home  End", "first and last step"],
-  ["1 2 3 … Enter", "go to a step by its number"],
+  ["1 2 3 …  Enter", "go to a step by its number"],
   ["B  .", "black screen, and back"],
   ["F  F5", "full screen, and back"],
   ["E", "who says so: evidence of the events shown; ↑ ↓ scroll"],
@@ -39,7 +39,11 @@ export function RoomHelp({ open, onClose }: { open: boolean; onClose: () => void
         <tbody>
           {KEYS.map(([keys, does]) => (
             <tr key={keys}>
-              <th scope="row">{keys}</th>
+              <th scope="row">
+                {keys.split("  ").map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </th>
               <td>{does}</td>
             </tr>
           ))}

@@ -73,7 +73,7 @@ function Caption({ shown }: { shown: number }) {
           <span className={styles.selected} data-selected-event={row.id}>
             {row.headline}
           </span>
-          <span className={styles.count}>{[row.when, row.place].filter(Boolean).join(" · ")}</span>
+          <span className={styles.when}>{[row.when, row.place].filter(Boolean).join(" · ")}</span>
         </>
       )}
     </p>

@@ -1,7 +1,7 @@
 import { type RefCallback, useCallback, useState } from "react";
 
 /** Sizes that are tried, as parts of the wanted one; style sheets hold the least that a room can read. */
-const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7] as const;
+const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58] as const;
 
 /**
  * Sets an element's `--fit` to the largest size at which its content fits into it, anew

@@ -53,13 +53,15 @@ export function stripOf(index: StoryIndex, bits: BitSet, view: View, { width, ro
   const whole = timeScale(limits, width);
   const inside = timeScale(window, width);
   const { time } = view.filter;
+  const { selection } = view;
+  const selected = selection.type === "event" ? (index.byId.get(selection.id)?.ordinal ?? null) : null;
   const zoomed = window.from > limits.from || window.to < limits.to;
   return {
     bars: density(index, bits, limits, zone, width),
     bracket: zoomed ? { x0: whole(window.from), x1: whole(window.to) } : null,
     period:
       time === null ? null : { x0: Math.max(0, inside(time.from)), x1: Math.min(width, inside(time.to)) },
-    layout: layoutLane(index, bits, rows, { window, limits, width }),
+    layout: layoutLane(index, bits, rows, { window, limits, width }, selected),
     ticks: axisTicks(window, zone, width).map(({ at, label }) => ({ x: inside(at), label })),
   };
 }

@@ -18,9 +18,19 @@ export interface LaneLayout {
 /**
  * Lays out one lane: events in rows by the rules of `stack`, and what fits in none in chips
  * on the last row, where no glyph comes under them. Nothing is dropped.
+ * @param first ordinal of the event that chooses its row before all others, and so is in no chip where
+ * there are two rows or more.
  */
-export function layoutLane(index: StoryIndex, bits: BitSet, rows: number, frame: Frame): LaneLayout {
-  const placed = place(index, bits, frame);
+export function layoutLane(
+  index: StoryIndex,
+  bits: BitSet,
+  rows: number,
+  frame: Frame,
+  first: number | null = null,
+): LaneLayout {
+  const placed = place(index, bits, frame).sort(
+    (a, b) => Number(b.ordinal === first) - Number(a.ordinal === first),
+  );
   const standings = stack(placed, rows, frame.width);
   for (;;) {
     const left = placed.filter((_, i) => standings[i] === null);

@@ -95,7 +95,7 @@ export function Room({ script, issues, missing }: RoomProps) {
         <Jump digits={commands.digits} briefing={briefing} />
         <Spotlight />
         <BlackOut onBack={() => setRoom({ blank: false })} />
-        <RoomHelp open={commands.help} onClose={commands.closeHelp} />
+        {commands.help && <RoomHelp onClose={commands.closeHelp} />}
         <p className="visually-hidden" role="status">
           {commands.said ?? `Step ${at + 1} of ${briefing.steps.length}: ${step.title}`}
         </p>

@@ -1,6 +1,5 @@
-import { useEffect, useRef } from "react";
 import { usePreferences } from "../state/preferences";
-import { Button } from "../ui/Button";
+import { Dialog } from "../ui/Dialog";
 import styles from "./RoomHelp.module.css";
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
@@ -19,43 +18,30 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
 ];
 
 /** The keys of the room. Clickers send PageUp, PageDown, a full stop, F5 and Esc. */
-export function RoomHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+export function RoomHelp({ onClose }: { onClose: () => void }) {
   const { singleKeys } = usePreferences();
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
   return (
-    <dialog
-      ref={dialog}
-      className={styles.help}
-      aria-labelledby="room-help-title"
-      data-view="room-help"
-      onClose={onClose}
-    >
-      <h2 id="room-help-title">Keys in the room</h2>
-      <table className={styles.keys}>
-        <tbody>
-          {KEYS.map(([keys, does]) => (
-            <tr key={keys}>
-              <th scope="row">
-                {keys.split("  ").map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </th>
-              <td>{does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className={styles.note}>
-        A clicker’s buttons work. On a touch screen swipe the text, the timeline or the foot.
-        {!singleKeys && " Keys that are characters are switched off in the help of the explore screen."}
-      </p>
-      <Button look="solid" className={styles.close} onClick={onClose}>
-        Close
-      </Button>
-    </dialog>
+    <div className={styles.help} data-view="room-help">
+      <Dialog title="Keys in the room" size="wide" onClose={onClose}>
+        <table className={styles.keys}>
+          <tbody>
+            {KEYS.map(([keys, does]) => (
+              <tr key={keys}>
+                <th scope="row">
+                  {keys.split("  ").map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </th>
+                <td>{does}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className={styles.note}>
+          A clicker’s buttons work. On a touch screen swipe the text, the timeline or the foot.
+          {!singleKeys && " Keys that are characters are switched off in the help of the explore screen."}
+        </p>
+      </Dialog>
+    </div>
   );
 }

@@ -38,3 +38,15 @@ it("leaves what is shown when it ends", () => {
   const { view } = decodeView(encodeView(endScript(inRoom), index), index);
   expect(view).toEqual({ ...inRoom, script: null });
 });
+
+it("finds a step again after its briefing was put in another order", () => {
+  const address = encodeView(clearSelection(inRoom), index);
+  const [first, ...others] = briefing.steps;
+  const turned = new Map([
+    [briefing.id, { ...briefing, steps: [others[0] ?? first, first, ...others.slice(1)] as const }],
+  ]);
+  const { view, dropped } = decodeView(address, index, turned);
+  expect(dropped).toEqual([]);
+  expect(view).toEqual(clearSelection(inRoom));
+  expect(encodeView(view, index, turned)).toBe(address);
+});

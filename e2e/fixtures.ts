@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { Briefer } from "./briefer";
 import { Clocks } from "./clocks";
 import { Evidence } from "./evidence";
 import { Explorer } from "./explorer";
@@ -19,6 +20,8 @@ interface Fixtures {
   readonly evidence: Evidence;
   /** Looking back, comparing and leaving sources out in the same page. */
   readonly clocks: Clocks;
+  /** Briefing a room, in the same page. */
+  readonly briefer: Briefer;
   /** The app in a second browser, with nothing remembered from the first. */
   readonly elsewhere: Explorer;
 }
@@ -38,6 +41,7 @@ export const test = base.extend<Fixtures & { readonly baseURL: string }>({
   online: async ({ page }, run) => run(new OnlineMap(page)),
   evidence: async ({ page }, run) => run(new Evidence(page)),
   clocks: async ({ page }, run) => run(new Clocks(page)),
+  briefer: async ({ page }, run) => run(new Briefer(page)),
   elsewhere: async ({ browser, baseURL }, run) => {
     const context = await browser.newContext();
     const problems = await watch(context, baseURL);

@@ -31,7 +31,7 @@ export function Message({ step }: { step: Step }) {
         {figures.length > 0 && (
           <dl className={styles.figures}>
             {figures.map((figure) => (
-              <Figure key={`${figure.event} ${figure.label}`} figure={figure} />
+              <Figure key={figure.key} figure={figure} />
             ))}
           </dl>
         )}

@@ -9,6 +9,8 @@ import { type FigureScene, type ShownFigure, shownFigure } from "./keyFigures";
 
 /** A key figure with the hue of the side that acted; none for a count. */
 export interface MessageFigure extends ShownFigure {
+  /** Tells it from the others of its step: what it is taken from. */
+  readonly key: string;
   readonly colour: SideColour | null;
 }
 
@@ -26,7 +28,7 @@ export function figuresOf(step: Step, scene: FigureScene): MessageFigure[] {
     if (shown === null) return [];
     const side = shown.event === null ? undefined : byId.get(shown.event)?.side;
     const colour = side === undefined ? null : (story.sides.get(side)?.colour ?? null);
-    return [{ ...shown, colour }];
+    return [{ ...shown, key: JSON.stringify(figure), colour }];
   });
 }
 

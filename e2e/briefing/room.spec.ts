@@ -1,0 +1,103 @@
+import { expect, test } from "../fixtures";
+
+const at = (step: string, briefing = "five-minutes") => `#/miami-talks?brief=${briefing}&step=${step}`;
+const SIZES = [
+  [1280, 720],
+  [1440, 900],
+  [1024, 768],
+  [3840, 2160],
+] as const;
+
+test("tells one message with figures from the record, claims, places and sources", async ({
+  app,
+  briefer,
+}) => {
+  await briefer.open(at("port-strike"));
+  const message = await briefer.message();
+  expect(message).toMatch(/Violence beside the talks/);
+  expect(message).toMatch(/killednot settled7–8/);
+  expect(message).toMatch(/State Emergency Service of Ukraine reports/);
+  expect(message).toMatch(/origin/);
+  expect(await briefer.sources()).toMatch(/^Sources: LIGA\.net, 19 Dec 2025 · /);
+  expect(await briefer.ringedPlaces()).toEqual(["port-site-odesa"]);
+  expect(await briefer.ringedOnStrip()).toBe("s15-odesa-port-strike");
+  expect((await app.mapMarks()).length).toBeGreaterThan(2);
+});
+
+test("says when it is not the story as known today", async ({ app, briefer }) => {
+  await briefer.open(`${at("port-strike")}&asof=2025-12-19T22:00Z&without=liga-net-2`);
+  expect(await briefer.text("room-edition")).toMatch(/As known on 20 Dec 2025, 00:00 Kyiv · without LIGA/);
+  expect(await app.axe()).toEqual([]);
+  await briefer.open(at("on-crimea", "since-19-december"));
+  expect(await briefer.text("room-edition")).toMatch(/^ ?Changed since 19 Dec 2025, 23:59 Kyiv: \d+ events?/);
+});
+
+test("cuts from step to step where motion is not wanted, and flies where it is", async ({ app, briefer }) => {
+  await app.motion("reduced");
+  await briefer.open(at("guarantees"));
+  await app.press("PageDown");
+  expect(await briefer.places(30)).toBeLessThanOrEqual(2);
+  await app.motion("full");
+  await briefer.open(at("guarantees"));
+  await app.press("PageDown");
+  expect(await briefer.places(30)).toBeGreaterThan(5);
+});
+
+for (const [width, height] of SIZES) {
+  test(`can be read from its last row at ${width} × ${height}, and nothing is cut off`, async ({
+    app,
+    briefer,
+  }) => {
+    await app.size(width, height);
+    await briefer.open(at("on-the-table"));
+    for (let step = 1; step <= 8; step++) {
+      await expect.poll(async () => (await briefer.position()).at).toBe(step);
+      expect(await briefer.smallTexts(), `step ${step}`).toEqual([]);
+      expect(await briefer.cutOff(), `step ${step}`).toEqual([]);
+      if (step < 8) await app.press("PageDown");
+    }
+  });
+}
+
+test("keeps text readable in evidence, notes and help", async ({ app, briefer }) => {
+  await briefer.open(at("port-strike"));
+  await app.press("e");
+  await expect.poll(() => briefer.has("room-evidence")).toBe(true);
+  expect(await briefer.smallTexts()).toEqual([]);
+  await app.press("e", "s");
+  await expect.poll(() => briefer.has("notes")).toBe(true);
+  expect(await briefer.smallTexts()).toEqual([]);
+});
+
+test("holds together on a phone, upright and across", async ({ app, briefer }) => {
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+    [320, 640],
+  ] as const) {
+    await app.size(width, height);
+    await briefer.open(at("who-talks"));
+    expect((await briefer.cutOff()).filter((part) => part !== "message")).toEqual([]);
+    await briefer.pressButton("Next step");
+    await expect.poll(() => briefer.step()).toBe("land");
+  }
+});
+
+for (const theme of ["light", "dark"] as const) {
+  test(`axe finds nothing on a step, ${theme}`, async ({ app, briefer }) => {
+    await app.theme(theme);
+    for (const step of ["on-the-table", "port-strike"]) {
+      await briefer.open(at(step));
+      expect(await app.axe()).toEqual([]);
+    }
+    await app.press("b");
+    expect(await app.axe()).toEqual([]);
+  });
+
+  test(`axe finds nothing beside the room, ${theme}`, async ({ app, briefer }) => {
+    await app.theme(theme);
+    await app.open(`${at("port-strike")}&aside`);
+    await briefer.openMenu();
+    expect(await app.axe()).toEqual([]);
+  });
+}

@@ -29,7 +29,7 @@ for (const theme of ["light", "dark"] as const) {
         expect(ground.gap, where).toBe(0);
         // Coasts, borders, rivers and the soft edges of the hatch are the rest.
         expect(ground.sea + ground.land + ground.ukraine, where).toBeGreaterThan(0.65);
-        if (name === "Crimea" && zoom >= 5) expect(ground.hatch, where).toBeGreaterThan(0.0003);
+        if (name === "Crimea") expect(ground.hatch, where).toBeGreaterThan(zoom < 5 ? 0.00002 : 0.0003);
         if (zoom >= 9) {
           for (const [what, least] of Object.entries(close)) {
             expect(Reflect.get(ground, what), `${what}, ${where}`).toBeGreaterThan(least);

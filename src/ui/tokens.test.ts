@@ -49,13 +49,15 @@ function oklab(rgb: Rgb): Rgb {
   );
 }
 
+const IDENTITY: Matrix = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+];
+
 /** Full dichromacy on linear RGB: Machado, Oliveira and Fernandes (2009), severity 1. */
 const EYES: Record<string, Matrix> = {
-  normal: [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
+  normal: IDENTITY,
   protan: [
     [0.152286, 1.052583, -0.204868],
     [0.114503, 0.786281, 0.099216],
@@ -86,6 +88,15 @@ describe.each(["light", "dark"] as const)("the %s theme", (theme) => {
       expect(contrast(token(`side-${colour}`, theme), token(ground, theme)), ground).toBeGreaterThanOrEqual(
         3,
       );
+    }
+  });
+
+  it("sets Ukraine off from its neighbours, and borders and the hatch off from the land", () => {
+    const [land, ukraine] = [token("map-land", theme), token("map-focus-land", theme)];
+    expect(distance(land, ukraine, IDENTITY)).toBeGreaterThanOrEqual(3);
+    for (const ground of [land, ukraine]) {
+      expect(contrast(token("map-border", theme), ground)).toBeGreaterThanOrEqual(2.5);
+      expect(contrast(token("map-hatch", theme), ground)).toBeGreaterThanOrEqual(2.3);
     }
   });
 

@@ -3,9 +3,6 @@ import type { Palette } from "./palette";
 import { EXTENT, type LayerName } from "./source";
 import type { PackedLayer, PackedTile } from "./tiles";
 
-/** Edge of the hatch pattern in pixels: divides 256, so that it runs on across tiles. */
-const HATCH = 8;
-
 export interface Brush {
   readonly palette: Palette;
   /** Length of the canvas in the tile's pixels; over 256 it overlaps its neighbours. */
@@ -22,7 +19,7 @@ export function paintTile(ctx: CanvasRenderingContext2D, tile: PackedTile, brush
   ctx.fillRect(0, 0, edge, edge);
   for (const layer of tile) {
     const path = pathOf(layer);
-    const style = fillOf(ctx, layer.name, palette);
+    const style = fillOf(ctx, layer.name, brush);
     if (style !== null) {
       ctx.fillStyle = style;
       ctx.fill(path, "evenodd");
@@ -38,7 +35,8 @@ const VEIL = 0.55;
  * Paints Crimea alone, in Ukraine's tint and hatched, over a map of someone else's; without an
  * outline, which would draw a border where it joins the mainland.
  */
-export function paintCrimea(ctx: CanvasRenderingContext2D, tile: PackedTile, { palette }: Brush): void {
+export function paintCrimea(ctx: CanvasRenderingContext2D, tile: PackedTile, brush: Brush): void {
+  const { palette } = brush;
   for (const layer of tile) {
     if (layer.name !== "crimea") continue;
     const path = pathOf(layer);
@@ -46,24 +44,21 @@ export function paintCrimea(ctx: CanvasRenderingContext2D, tile: PackedTile, { p
     ctx.fillStyle = palette.focusLand;
     ctx.fill(path, "evenodd");
     ctx.globalAlpha = 1;
-    ctx.fillStyle = hatchPattern(ctx, palette.hatch) ?? palette.hatch;
+    ctx.fillStyle = hatchPattern(ctx, brush) ?? palette.hatch;
     ctx.fill(path, "evenodd");
   }
 }
 
 /** What an area is filled with; null for lines. */
-function fillOf(
-  ctx: CanvasRenderingContext2D,
-  name: LayerName,
-  palette: Palette,
-): string | CanvasPattern | null {
+function fillOf(ctx: CanvasRenderingContext2D, name: LayerName, brush: Brush): string | CanvasPattern | null {
+  const { palette } = brush;
   switch (name) {
     case "land":
       return palette.land;
     case "ukraine":
       return palette.focusLand;
     case "crimea":
-      return hatchPattern(ctx, palette.hatch);
+      return hatchPattern(ctx, brush);
     case "lake":
       return palette.sea;
     case "reservoir":
@@ -91,7 +86,7 @@ function drawLine(ctx: CanvasRenderingContext2D, name: LayerName, path: Path2D, 
     case "coast":
       return stroke(palette.coast, fine);
     case "border":
-      return stroke(palette.border, zoom < 4 ? 0.6 : zoom < 6 ? 0.9 : 1.2);
+      return stroke(palette.border, zoom < 4 ? 0.75 : zoom < 6 ? 1.1 : 1.3);
     case "admin":
       return zoom < 4 ? undefined : stroke(palette.admin, 1, [3, 3]);
     case "river":
@@ -107,22 +102,33 @@ function drawLine(ctx: CanvasRenderingContext2D, name: LayerName, path: Path2D, 
   }
 }
 
-/** Diagonal lines for an area under occupation; null when the browser can make no pattern. */
-function hatchPattern(ctx: CanvasRenderingContext2D, colour: string): CanvasPattern | null {
+/**
+ * Diagonal lines for an area under occupation, in CSS pixels: close and firm where the area is a few pixels
+ * wide, wide apart and faint where it fills the frame. `pitch` divides 256, so that the lines run on across tiles.
+ */
+function hatchAt(zoom: number): { readonly pitch: number; readonly width: number; readonly opacity: number } {
+  if (zoom < 5) return { pitch: 4, width: 1.25, opacity: 1 };
+  if (zoom < 8) return { pitch: 8, width: 1, opacity: 0.8 };
+  return zoom < 10 ? { pitch: 16, width: 1, opacity: 0.6 } : { pitch: 32, width: 1, opacity: 0.6 };
+}
+
+/** The hatch as a pattern; null when the browser can make none. */
+function hatchPattern(ctx: CanvasRenderingContext2D, { palette, zoom }: Brush): CanvasPattern | null {
+  const { pitch, width, opacity } = hatchAt(zoom);
   // Drawn larger than needed and scaled down, so that fractional sizes stay smooth.
   const ratio = Math.ceil(ctx.getTransform().a) * 2;
   const cell = document.createElement("canvas");
-  cell.width = cell.height = HATCH * ratio;
+  cell.width = cell.height = pitch * ratio;
   const brush = cell.getContext("2d");
   if (brush === null) return null;
   brush.scale(ratio, ratio);
-  brush.strokeStyle = colour;
-  brush.lineWidth = 1;
-  brush.globalAlpha = 0.8;
+  brush.strokeStyle = palette.hatch;
+  brush.lineWidth = width;
+  brush.globalAlpha = opacity;
   brush.beginPath();
-  for (const shift of [-HATCH, 0, HATCH]) {
-    brush.moveTo(shift - 1, HATCH + 1);
-    brush.lineTo(shift + HATCH + 1, -1);
+  for (const shift of [-pitch, 0, pitch]) {
+    brush.moveTo(shift - 1, pitch + 1);
+    brush.lineTo(shift + pitch + 1, -1);
   }
   brush.stroke();
   const pattern = ctx.createPattern(cell, "repeat");

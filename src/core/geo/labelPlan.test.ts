@@ -12,13 +12,15 @@ const wish = fc.record({
   y: fc.integer({ min: 0, max: 250 }),
   width: fc.integer({ min: 8, max: 120 }),
   bare: fc.boolean(),
+  named: fc.boolean(),
   dot: fc.constantFrom(0, 3, 6),
 });
 const wishes = fc.array(wish, { maxLength: 60 }).map((list) =>
-  list.map(({ x, y, width, bare, dot }, i): LabelWish => {
+  list.map(({ x, y, width, bare, named, dot }, i): LabelWish => {
     const sides: LabelWish["sides"] =
       dot === 0 ? ["centre"] : bare ? ["right", "left", "alone"] : ["right", "left", "above", "below"];
-    return { key: String(i), at: { x, y }, width, height: 14, sides, gap: dot + 3, dot };
+    const name = named && dot > 0 ? { name: `town ${i}` } : {};
+    return { key: String(i), at: { x, y }, width, height: 14, sides, gap: dot + 3, dot, ...name };
   }),
 );
 const obstacle = fc
@@ -94,21 +96,34 @@ describe("the labels in a part of the map", () => {
     fc.assert(
       fc.property(wishes, fc.array(obstacle, { maxLength: 8 }), (list, obstacles) => {
         const plan = planLabels(list, WORLD);
-        const free = labelsIn(plan, WHOLE, []);
         const drawn = labelsIn(plan, WHOLE, obstacles);
         for (const label of drawn) {
           expect(boxes(label).some((box) => obstacles.some((other) => overlap(box, other)))).toBe(false);
         }
-        const clear = free.filter(
-          (label) => !hullOf(label).some((box) => obstacles.some((o) => touch(box, o))),
-        );
-        for (const line of told(clear)) expect(told(drawn)).toContain(line);
         for (const [i, a] of drawn.entries()) {
-          for (const b of drawn.slice(i + 1)) expect(overlap(a.box, b.box)).toBe(false);
+          for (const b of drawn.slice(i + 1)) {
+            expect(boxes(a).some((one) => boxes(b).some((other) => overlap(one, other)))).toBe(false);
+          }
         }
       }),
     );
   });
+});
+
+test("what no obstacle covers stays, where no name must be kept", () => {
+  fc.assert(
+    fc.property(wishes, fc.array(obstacle, { maxLength: 8 }), (list, obstacles) => {
+      const plan = planLabels(
+        list.map(({ name: _, ...losable }) => losable),
+        WORLD,
+      );
+      const clear = labelsIn(plan, WHOLE, []).filter(
+        (label) => !hullOf(label).some((box) => obstacles.some((o) => touch(box, o))),
+      );
+      const drawn = told(labelsIn(plan, WHOLE, obstacles));
+      for (const line of told(clear)) expect(drawn).toContain(line);
+    }),
+  );
 });
 
 test("two names that give way to one obstacle do not meet", () => {
@@ -126,6 +141,60 @@ test("two names that give way to one obstacle do not meet", () => {
   expect(labelsIn(plan, WHOLE, [obstacle]).map(({ wish: { key }, side }) => [key, side])).toEqual([
     ["north", "below"],
   ]);
+});
+
+describe("a town whose dot a mark covers", () => {
+  const town: LabelWish = {
+    key: "town",
+    at: { x: 500, y: 100 },
+    width: 40,
+    height: 14,
+    sides: ["right", "left"],
+    gap: 6,
+    dot: 3,
+    name: "Odesa",
+  };
+  const mark: Box = { minX: 490, minY: 89, maxX: 512, maxY: 111 };
+  const text = (said: string) => ({ minX: 514, minY: 92, maxX: 600, maxY: 108, text: said });
+  const drawn = (wish: LabelWish, said: string) =>
+    labelsIn(planLabels([wish], WORLD), WHOLE, [mark, text(said)]).map(({ side, box, wish: { dot } }) => [
+      side,
+      box.maxX,
+      dot,
+    ]);
+
+  test("is named beside the mark, without its dot", () => {
+    expect(drawn(town, "Odesa region")).toEqual([["left", 484, 0]]);
+  });
+
+  test("takes the place of a less important label, which gives way", () => {
+    const port: LabelWish = { ...town, key: "port", at: { x: 436, y: 100 }, sides: ["right", "left"] };
+    const { name: _, ...losable } = port;
+    const plan = planLabels([town, losable], WORLD);
+    const all = labelsIn(plan, WHOLE, [mark, text("Odesa region")]);
+    expect(all.map(({ wish: { key }, side }) => [key, side])).toEqual([
+      ["town", "left"],
+      ["port", "left"],
+    ]);
+  });
+
+  test("is not cut by the edge of what is seen", () => {
+    const plan = planLabels([town], WORLD);
+    const drawnIn = (minX: number) =>
+      labelsIn(plan, WHOLE, [mark], { ...WHOLE, minX }).map(({ side }) => side);
+    expect(labelsIn(plan, WHOLE, [mark, text("")], { ...WHOLE, minX: 460 })).toEqual([]);
+    expect(drawnIn(460)).toEqual(["right"]);
+  });
+
+  test("is not named twice", () => {
+    expect(drawn(town, "Odesa, Chornomorsk")).toEqual([]);
+    expect(drawn(town, "Odesa + 2")).toEqual([]);
+  });
+
+  test("goes when its name may be lost", () => {
+    const { name: _, ...nameless } = town;
+    expect(drawn(nameless, "Odesa region")).toEqual([]);
+  });
 });
 
 /** Text and dot as one, as obstacles are compared with them. */

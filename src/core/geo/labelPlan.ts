@@ -1,6 +1,14 @@
 import RBush from "rbush";
-import { grown, type LabelWish, type Option, options, type PlacedLabel } from "./labels";
-import type { Box } from "./mercator";
+import {
+  edges,
+  grown,
+  type LabelWish,
+  type Obstacle,
+  type Option,
+  options,
+  type PlacedLabel,
+} from "./labels";
+import { type Box, collides } from "./mercator";
 
 /** The labels of a whole world at one zoom level, none over another. */
 export interface LabelPlan<W extends LabelWish> {
@@ -49,49 +57,104 @@ export function planLabels<W extends LabelWish>(wishes: readonly W[], world: num
 
 /**
  * The labels of a plan in a part of the map, on every copy of the world that reaches into it. What an obstacle
- * covers moves to another of its own sides that is free, or goes; nothing else changes.
+ * covers moves to another of its own sides that is free, or goes. A name that must not be lost stands beside the
+ * obstacle, and if need be in the place of a less important label, which gives way likewise. Nothing else changes.
  * @param part pixels, on as many copies of the world as it spans.
  * @param obstacles pixels; the story's own marks and names, which always win.
+ * @param seen the part that is seen now: a name that moves is not cut by its edge. All of the part by default.
  */
 export function labelsIn<W extends LabelWish>(
   plan: LabelPlan<W>,
   part: Box,
-  obstacles: readonly Box[],
+  obstacles: readonly Obstacle[],
+  seen: Box = part,
 ): PlacedLabel<W>[] {
-  const blocked = new RBush<Box>();
-  blocked.load([...obstacles]);
-  const evaded = new RBush<Box>();
-  return turnsOf(plan, part).flatMap((turn) =>
-    plan.tree
-      .search(moved(part, -turn))
-      .toSorted((a, b) => a.rank - b.rank)
-      .flatMap(({ label }) => {
-        const here = shifted(label, turn);
-        if (!blocked.collides(hull(here))) return [here];
-        const other = evade(plan, here, turn, blocked, evaded);
-        if (other !== null) evaded.insert(other.box);
-        return other === null ? [] : [other];
-      }),
+  const taken: Taken = { obstacles: new RBush(), evaded: new RBush(), edges: edges(seen) };
+  taken.obstacles.load([...obstacles]);
+  return standing(plan, part).flatMap(({ rank, label }) => {
+    if (!taken.obstacles.collides(hull(label)) && !taken.evaded.collides(hull(label))) return [label];
+    const other = evade(plan, label, rank, taken);
+    if (other !== null) taken.evaded.insert(hull(other));
+    return other === null ? [] : [other];
+  });
+}
+
+/** What a label that moves must keep clear of, beside the others of its plan. */
+interface Taken {
+  readonly obstacles: RBush<Obstacle>;
+  /** What labels cover that moved before. */
+  readonly evaded: RBush<Box>;
+  readonly edges: readonly Box[];
+}
+
+/** The labels of a plan on every copy of the world that reaches into a part, the most important first. */
+function standing<W extends LabelWish>(plan: LabelPlan<W>, part: Box) {
+  return turnsOf(plan, part)
+    .flatMap((turn) =>
+      plan.tree.search(moved(part, -turn)).map(({ rank, label }) => ({ rank, label: shifted(label, turn) })),
+    )
+    .toSorted((a, b) => a.rank - b.rank);
+}
+
+/** Distances at which a name may stand from a dot that is covered, in pixels. */
+const ASIDE = [16, 22, 28, 34];
+/** How far from a covered dot another text may be that says its name already, in pixels. */
+const NEAR = 44;
+
+/**
+ * The same label elsewhere, clear of what is taken and of the labels of its plan that stay; a name that must not
+ * be lost, if there is no such place, clear of the more important ones alone. Null when there is no room.
+ */
+function evade<W extends LabelWish>(
+  plan: LabelPlan<W>,
+  { wish }: PlacedLabel<W>,
+  rank: number,
+  taken: Taken,
+): PlacedLabel<W> | null {
+  const dot = dotOf(wish);
+  const covered = dot !== null && taken.obstacles.collides(dot);
+  if (covered ? isSaid(wish, dot, taken.obstacles) : dot !== null && taken.evaded.collides(dot)) return null;
+  const tries = covered ? ASIDE.map((gap) => ({ ...wish, gap, dot: 0 })) : [wish];
+  for (const least of wish.name === undefined
+    ? [Number.POSITIVE_INFINITY]
+    : [Number.POSITIVE_INFINITY, rank]) {
+    for (const each of tries) {
+      const fit = options(each).find((option) => isFree(plan, wish, withAir(option), least, taken));
+      if (fit !== undefined) return { wish: each, ...fit };
+    }
+  }
+  return null;
+}
+
+/** Whether a label may stand in a box, with regard to those of its plan that are more important than `least`. */
+function isFree<W extends LabelWish>(
+  plan: LabelPlan<W>,
+  { key }: W,
+  box: Box,
+  least: number,
+  { obstacles, evaded, edges }: Taken,
+): boolean {
+  if (obstacles.collides(box) || evaded.collides(box) || edges.some((edge) => collides(edge, box)))
+    return false;
+  return !standing(plan, box).some(
+    ({ rank, label }) =>
+      rank < least && label.wish.key !== key && stays(label, obstacles).some((each) => collides(each, box)),
   );
 }
 
-/** The same label on another of its sides, clear of obstacles and of every label of the plan; null when none is. */
-function evade<W extends LabelWish>(
-  { tree }: LabelPlan<W>,
-  { wish }: PlacedLabel<W>,
-  turn: number,
-  blocked: RBush<Box>,
-  evaded: RBush<Box>,
-): PlacedLabel<W> | null {
-  const dot = dotOf(wish);
-  if (dot !== null && blocked.collides(dot)) return null;
-  const fit = options(wish).find((option) => {
-    const box = withAir(option);
-    const others = () => tree.search(moved(box, -turn)).filter(({ label }) => label.wish.key !== wish.key);
-    return !blocked.collides(box) && !evaded.collides(box) && others().length === 0;
-  });
-  return fit === undefined ? null : { wish, ...fit };
+/** What a label of the plan covers among obstacles: all of it, or its dot alone, or nothing. */
+function stays(label: PlacedLabel<LabelWish>, obstacles: RBush<Obstacle>): Box[] {
+  if (!obstacles.collides(hull(label))) return [hull(label)];
+  const dot = dotOf(label.wish);
+  return dot === null || obstacles.collides(dot) ? [] : [dot];
 }
+
+/** Whether a name that lost its dot need not be said: it may go, or a text nearby has it. */
+const isSaid = ({ name }: LabelWish, dot: Box, blocked: RBush<Obstacle>): boolean =>
+  name === undefined || blocked.search(grown(dot, NEAR)).some(({ text }) => saidBy(text).includes(name));
+
+/** The names in a mark's text: "Moscow, Kremlin", "Kyiv + 2". */
+const saidBy = (text = ""): string[] => text.replace(/ \+ \d+$/u, "").split(", ");
 
 /** The distances, in pixels, by which the first copy of the world is to be moved to reach into a part. */
 function turnsOf({ world }: { readonly world: number }, part: Box): number[] {

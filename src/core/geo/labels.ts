@@ -18,6 +18,13 @@ export interface LabelWish {
   readonly gap: number;
   /** Half the width of the dot that comes with the text, in pixels; 0 without one. */
   readonly dot: number;
+  /** A name that is not lost with its dot: it stands beside the mark that covers the dot, unless the mark says it. */
+  readonly name?: string;
+}
+
+/** What is taken on the map already, and the text that stands there. */
+export interface Obstacle extends Box {
+  readonly text?: string;
 }
 
 /** `alone`: the dot without its text. */
@@ -103,3 +110,11 @@ export const grown = (box: Box, by: number): Box => ({
   maxX: box.maxX + by,
   maxY: box.maxY + by,
 });
+
+/** The four edges of a box: what crosses one of them is cut by the frame. */
+export const edges = ({ minX, minY, maxX, maxY }: Box): Box[] => [
+  { minX, minY, maxX, maxY: minY },
+  { minX, minY: maxY, maxX, maxY },
+  { minX, minY, maxX: minX, maxY },
+  { minX: maxX, minY, maxX, maxY },
+];

@@ -87,7 +87,7 @@ function drawLabel(
   ctx.textBaseline = "middle";
   ctx.strokeStyle = palette.halo;
   ctx.lineWidth = 3;
-  if (wish.symbol !== null) drawSymbol(ctx, wish.symbol, wish.at, palette);
+  if (wish.symbol !== null && wish.dot > 0) drawSymbol(ctx, wish.symbol, wish.at, palette);
   if (side === "alone") return;
   const tall = (box.maxY - box.minY) / wish.lines.length;
   for (const [i, { text, font, colour, spacing }] of wish.lines.entries()) {

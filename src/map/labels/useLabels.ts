@@ -1,7 +1,8 @@
 import type L from "leaflet";
 import { useEffect, useMemo, useState } from "react";
 import { type LabelPlan, labelsIn, planLabels } from "../../core/geo/labelPlan";
-import { type Box, worldSize } from "../../core/geo/mercator";
+import type { Obstacle } from "../../core/geo/labels";
+import { worldSize } from "../../core/geo/mercator";
 import { type Palette, usePalette } from "../basemap/palette";
 import type { Frame } from "../frame";
 import { useMapLook } from "../look";
@@ -11,7 +12,7 @@ import type { BaseNames } from "./names";
 import { type BaseWish, baseWishes } from "./wishes";
 
 /** Keeps the basemap's names on the map, out of the way of `obstacles` (world pixels). */
-export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles: readonly Box[]): void {
+export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles: readonly Obstacle[]): void {
   const palette = usePalette();
   const { magnified } = useMapLook();
   const [layer] = useState(() => new LabelLayer());
@@ -31,7 +32,7 @@ export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles:
     function draw() {
       if (planAt === null) return undefined;
       const drawNow = () =>
-        layer.draw(frame, labelsIn(planAt(zoom), frame.padded, obstacles), palette, magnified);
+        layer.draw(frame, labelsIn(planAt(zoom), frame.padded, obstacles, frame.visible), palette, magnified);
       if (isStep(zoom)) {
         drawNow();
         return undefined;

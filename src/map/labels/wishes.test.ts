@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { planLabels } from "../../core/geo/labelPlan";
+import { labelsIn, planLabels } from "../../core/geo/labelPlan";
 import { around } from "../../core/geo/labels";
-import { type Box, collides, worldSize } from "../../core/geo/mercator";
+import { type Box, collides, project, worldSize } from "../../core/geo/mercator";
 import type { Palette } from "../basemap/palette";
 import { type BaseNames, parseNames } from "./names";
 import { type BaseWish, baseWishes } from "./wishes";
@@ -72,7 +72,11 @@ describe("the bundled names at every zoom level", () => {
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 
-  test("say of Crimea that it is occupied, from zoom 5 on", () => {
+  test.each(ZOOMS)("say of Crimea that it is occupied, at %s", (zoom) => {
+    expect(named(zoom).filter((text) => /^crimea .*occupied .*since 2014$/i.test(text))).not.toEqual([]);
+  });
+
+  test("name Crimea in itself from zoom 5 on", () => {
     for (const zoom of ZOOMS.filter((each) => each >= 5)) {
       expect(named(zoom), `zoom ${zoom}`).toContain("CRIMEA / occupied since 2014");
     }
@@ -86,6 +90,26 @@ describe("the bundled names at every zoom level", () => {
     ).toEqual([]);
     expect(ports.find(({ wish }) => textsOf(wish) === "Odesa")?.side).toBe("alone");
   });
+});
+
+test.each(ZOOMS.filter((zoom) => zoom >= 5))("a mark on Odesa or Miami takes no name away, at %s", (zoom) => {
+  const plan = planLabels(baseWishes(names, zoom, palette), worldSize(zoom));
+  for (const [name, lat, lon] of [["Odesa", 46.48, 30.73] as const, ["Miami", 25.78, -80.19] as const]) {
+    const { x, y } = project(lat, lon, zoom);
+    const text = { minX: x + 13, minY: y - 8, maxX: x + 110, maxY: y + 8, text: `${name} region` };
+    const drawn = labelsIn(plan, around({ x, y }, 370, 270), [around({ x, y }, 14, 12), text]);
+    expect(
+      drawn.flatMap(({ wish, side }) => (side === "alone" ? [] : [textsOf(wish)])),
+      name,
+    ).toContain(name);
+  }
+});
+
+test("airfields are named at the closest zoom, beside a town of their own name too", () => {
+  const field = (town: string) => named(10).filter((text) => text.startsWith(town));
+  expect(field("Odesa")).toContain("Odesa Airport");
+  expect(field("Miami")).toContain("Miami International");
+  expect(field("Dzhankoi")).toEqual(["Dzhankoi", "Dzhankoi airfield"]);
 });
 
 test("a name of several words that is too wide stands in two lines", () => {

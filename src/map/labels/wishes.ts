@@ -62,7 +62,7 @@ export function baseWishes(names: BaseNames, zoom: number, palette: Palette): Ba
     ...symbolWishes(names.airfields, "airfield", towns, zoom, palette),
   ];
   return [
-    ...areas(names.regions.filter(isFirst), zoom, (area) => regionLines(area, zoom, palette)),
+    ...names.regions.filter(isFirst).flatMap((area) => firstRegion(area, zoom, palette)),
     ...areas(names.waters.filter(far), zoom, (area) => waterLines(area, zoom, palette)),
     ...areas(names.countries, zoom, (area) => countryLines(area, zoom, palette)),
     ...towns.map((city) => leavingRoom(cityWish(city, zoom, palette), symbols)),
@@ -74,6 +74,35 @@ export function baseWishes(names: BaseNames, zoom: number, palette: Palette): Ba
     ),
     ...symbols,
   ];
+}
+
+/** A region in itself; where it is too small for that but a reader must know something of it, beside itself. */
+function firstRegion(area: AreaName, zoom: number, palette: Palette): BaseWish[] {
+  const within = areas([area], zoom, () => regionLines(area, zoom, palette));
+  const must = area.note !== undefined && far(area);
+  return within.length > 0 || !must ? within : [besideWish(area, zoom, palette)];
+}
+
+/** Height of a line of the smallest type in pixels. */
+const SMALL_LINE = 10;
+
+/** The name of an area beside it. The area's middle is kept free as a dot is: what covers it takes the name away. */
+function besideWish(area: AreaName, zoom: number, { sans, label }: Palette): BaseWish {
+  const name = { text: area.name, font: `600 9.5px ${sans}`, colour: label, spacing: 0 };
+  const lines = [name, ...noteLines(area, 9.5, sans, label)];
+  const [[lon, lat] = [0, 0]] = area.spots;
+  const half = roomFor(area, zoom) / 2;
+  return {
+    key: `area-${area.name}-${lon},${lat}`,
+    at: project(lat, lon, zoom),
+    lines,
+    width: Math.max(...lines.map(widthOf)),
+    height: SMALL_LINE * lines.length,
+    sides: ["right", "below", "left", "above"],
+    gap: half + 1,
+    dot: half / 2,
+    symbol: null,
+  };
 }
 
 function areas(
@@ -157,12 +186,9 @@ const noteLines = ({ note }: AreaName, size: number, sans: string, colour: strin
 
 function cityWish([name, lon, lat, population, capital]: CityName, zoom: number, palette: Palette): BaseWish {
   const big = capital === 1 || population >= (zoom < 7 ? 900 : 250);
-  return pointWish("city", name, [lon, lat], zoom, {
-    text: name,
-    font: `${big ? 500 : 400} ${big ? 12 : 11}px ${palette.sans}`,
-    colour: palette.label,
-    spacing: 0,
-  });
+  const font = `${big ? 500 : 400} ${big ? 12 : 11}px ${palette.sans}`;
+  const line = { text: name, font, colour: palette.label, spacing: 0 };
+  return { ...pointWish("city", name, [lon, lat], zoom, line), name };
 }
 
 /** The name of a town on the sides where it would cover a port or an airfield only if no other has room. */
@@ -180,6 +206,8 @@ const overlaps = (box: Box, { at: { x, y }, dot }: BaseWish): boolean =>
 
 /** Degrees within which a town of the same name makes the name of a port or an airfield needless. */
 const SAME = 0.3;
+/** From this zoom on there is room to name an airfield beside its town. */
+const AIRFIELD_ZOOM = 9;
 
 function symbolWishes(
   rows: readonly SymbolName[],
@@ -191,10 +219,10 @@ function symbolWishes(
   return rows
     .filter(([, , , minZoom]) => zoom >= minZoom)
     .map(([name, lon, lat]) => {
-      const named = towns.some(
-        ([town, x, y]) => name.startsWith(town) && Math.hypot(x - lon, y - lat) < SAME,
-      );
-      const text = { text: name, font: `italic 400 11px ${palette.sans}`, colour: palette.label, spacing: 0 };
+      const town = towns.find(([each, x, y]) => name.startsWith(each) && Math.hypot(x - lon, y - lat) < SAME);
+      const named = town !== undefined && (symbol === "port" || zoom < AIRFIELD_ZOOM);
+      const said = town?.[0] === name && symbol === "airfield" ? `${name} airfield` : name;
+      const text = { text: said, font: `italic 400 11px ${palette.sans}`, colour: palette.label, spacing: 0 };
       const wish = pointWish(symbol, name, [lon, lat], zoom, text);
       return { ...wish, sides: named ? ["alone"] : [...BESIDE, "alone"] };
     });

@@ -58,6 +58,15 @@ describe("marks", () => {
     }
   });
 
+  test("too close to be told apart at the closest zoom are one badge there", () => {
+    const near = moved([
+      [25.99, -80.13],
+      [25.992, -80.13],
+      [26.2, -80.13],
+    ]);
+    expect(marks(near, near.all, 10).map(({ ordinals }) => ordinals)).toEqual([[0, 1], [2]]);
+  });
+
   test("come apart when there is room: Kyiv and the port at zoom 8, one badge at zoom 2", () => {
     const [kyiv, port] = [ordinalOf("remark"), ordinalOf("strike")];
     const together = (zoom: number) =>

@@ -21,8 +21,8 @@ export interface Mark {
 
 /** Marks closer than this would overlap, in pixels at a whole zoom level. */
 const RADIUS = 26;
-/** Above this zoom only events at the very same place share a mark. */
-const MAX_ZOOM = 9;
+/** Above this zoom, which is the map's closest, only events at the very same place share a mark. */
+const MAX_ZOOM = 10;
 const WORLD: Bounds = { west: -180, south: -90, east: 180, north: 90 };
 
 type Spot = { readonly ordinals: readonly number[] };

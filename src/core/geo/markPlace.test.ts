@@ -17,3 +17,9 @@ test("several take the name of what contains them all, else of the most frequent
   expect(nameOfPlaces(index, ids("kyiv", "port", "club", "club"))).toBe("Club + 2");
   expect(nameOfPlaces(index, [])).toBe("");
 });
+
+test("a part of a larger place does not take its name, unless something happened in it as a whole", () => {
+  const part = () => false;
+  expect(nameOfPlaces(index, ids("kyiv", "port", "belbek"), part)).toBe("Belbek + 2");
+  expect(nameOfPlaces(index, ids("kyiv", "port", "ukraine"), part)).toBe("Ukraine");
+});

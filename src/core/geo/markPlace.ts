@@ -1,5 +1,6 @@
 import { containing, type StoryIndex } from "../index/storyIndex";
 import type { PlaceId } from "../story/ids";
+import type { Place } from "../story/model";
 
 /** Longest that two names may be together to be both said, in letters. */
 const BOTH = 26;
@@ -9,12 +10,19 @@ const BOTH = 26;
  * else the smallest place that contains them all, else the most frequent one "+ n". Empty
  * without places.
  * @param places the venue of each event, repeats included.
+ * @param isMost whether these are most of the events in a place that contains them: a lesser part does
+ *   not take its name unless something happened there as a whole, so that no two parts are called alike.
+ *   True by default.
  */
-export function nameOfPlaces({ story }: StoryIndex, places: readonly PlaceId[]): string {
+export function nameOfPlaces(
+  { story }: StoryIndex,
+  places: readonly PlaceId[],
+  isMost: (place: PlaceId) => boolean = () => true,
+): string {
   const counts = new Map<PlaceId, number>();
   for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
   const names = [...counts]
-    .sort((a, b) => b[1] - a[1])
+    .sort((a, b) => b[1] - a[1] || radius(story.places.get(a[0])) - radius(story.places.get(b[0])))
     .map(([id]) => ({ id, short: story.places.get(id)?.short ?? id }));
   const [most, second] = names;
   if (most === undefined) return "";
@@ -24,5 +32,10 @@ export function nameOfPlaces({ story }: StoryIndex, places: readonly PlaceId[]):
   const common = containing(story, most.id).find((place) =>
     names.every((other) => containing(story, other.id).some(({ id }) => id === place.id)),
   );
-  return common?.short ?? `${most.short} + ${names.length - 1}`;
+  if (common !== undefined && (counts.has(common.id) || isMost(common.id))) return common.short;
+  return `${most.short} + ${names.length - 1}`;
 }
+
+/** How far a place reaches, in kilometres. */
+const radius = (place: Place | undefined): number =>
+  place === undefined || place.extent.type === "unlocated" ? Number.POSITIVE_INFINITY : place.extent.radiusKm;

@@ -17,7 +17,6 @@ export interface Basemap {
   /** Null while they load or when they could not be had. */
   readonly ground: Ground | null;
   readonly names: BaseNames;
-  readonly loading: boolean;
   /** What could not be had; empty when all is well. */
   readonly errors: readonly string[];
   readonly retry: () => void;
@@ -52,7 +51,6 @@ export function useBasemap(): Basemap {
   return {
     ground: watched,
     names: names.data ?? NO_NAMES,
-    loading: queries.some((query) => query.isPending),
     errors: broken === null ? errors : [...errors, broken],
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch();

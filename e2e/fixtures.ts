@@ -4,6 +4,7 @@ import { Clocks } from "./clocks";
 import { Evidence } from "./evidence";
 import { Explorer } from "./explorer";
 import { BaseMap } from "./map/ground";
+import { MapFrame } from "./map/mapFrame";
 import { OnlineMap } from "./onlineMap";
 import { watch } from "./watch";
 
@@ -14,6 +15,8 @@ interface Fixtures {
   readonly app: Explorer;
   /** What lies beneath the story, in the same page. */
   readonly map: BaseMap;
+  /** What lies in and over the map's frame, in the same page. */
+  readonly frame: MapFrame;
   /** The same page as `app`, for one who uses the online map. */
   readonly online: OnlineMap;
   /** Claims, differing accounts and citations in the same page. */
@@ -38,6 +41,7 @@ export const test = base.extend<Fixtures & { readonly baseURL: string }>({
   ],
   app: async ({ page }, run) => run(new Explorer(page)),
   map: async ({ page }, run) => run(new BaseMap(page)),
+  frame: async ({ page }, run) => run(new MapFrame(page)),
   online: async ({ page }, run) => run(new OnlineMap(page)),
   evidence: async ({ page }, run) => run(new Evidence(page)),
   clocks: async ({ page }, run) => run(new Clocks(page)),

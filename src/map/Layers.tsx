@@ -1,4 +1,5 @@
 import type L from "leaflet";
+import type { Obstacle } from "../core/geo/labels";
 import type { BitSet } from "../core/index/bitset";
 import type { EventId } from "../core/story/ids";
 import { BundledGround } from "./BundledGround";
@@ -17,6 +18,8 @@ interface LayersProps {
   readonly selected: EventId | null;
   readonly basemap: Basemap;
   readonly online: Online;
+  /** What the names of the basemap keep clear of, in world pixels. */
+  readonly obstacles: readonly Obstacle[];
 }
 
 /** What lives inside Leaflet: the ground with its names, and the story. */
@@ -27,6 +30,7 @@ export function Layers({
   selected,
   basemap,
   online,
+  obstacles,
 }: LayersProps) {
   const { ground } = basemap;
   return (
@@ -37,11 +41,11 @@ export function Layers({
           frame={frame}
           ground={ground}
           names={basemap.names}
-          obstacles={layout.boxes}
+          obstacles={obstacles}
           onFail={online.fail}
         />
       ) : (
-        <BundledGround map={map} frame={frame} basemap={basemap} obstacles={layout.boxes} />
+        <BundledGround map={map} frame={frame} basemap={basemap} obstacles={obstacles} />
       )}
       <Halos bits={bits} frame={frame} selected={selected} />
       <Links map={map} links={links} sides={layout.sides} />

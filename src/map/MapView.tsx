@@ -1,6 +1,8 @@
 import type L from "leaflet";
 import { useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet";
+import type { Obstacle } from "../core/geo/labels";
+import type { Box } from "../core/geo/mercator";
 import { count, countBoth } from "../core/index/bitset";
 import { useIndex, useShown, useViewPart } from "../state/session";
 import { MAX_ZOOM } from "./basemap/source";
@@ -11,8 +13,10 @@ import { Legend } from "./controls/Legend";
 import { OnlyInView } from "./controls/OnlyInView";
 import { Pointers } from "./controls/Pointers";
 import { Theatres } from "./controls/Theatres";
+import { useControls } from "./controls/useControls";
+import { type Pointers as Placed, usePointers } from "./controls/usePointers";
 import { Zoom } from "./controls/Zoom";
-import { useFrame } from "./frame";
+import { onMap, useFrame } from "./frame";
 import { Layers } from "./Layers";
 import { EXPLORE_LOOK, type MapLook, MapLookContext } from "./look";
 import "./leaflet.css";
@@ -23,7 +27,7 @@ import { useOnline } from "./online/useOnline";
 import { prefersStill, useCamera } from "./useCamera";
 import { useFocusable } from "./useFocusable";
 import { useRevealSelection } from "./useRevealSelection";
-import { useScene } from "./useScene";
+import { type Scene, useScene } from "./useScene";
 
 /** The map of the story, in a look. Fills its pane. */
 export function MapView({ look = EXPLORE_LOOK }: { look?: MapLook }) {
@@ -41,7 +45,6 @@ function StoryMap({ look }: { look: MapLook }) {
   const root = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<L.Map | null>(null);
   const [still] = useState(prefersStill);
-  const [shift, setShift] = useState(0);
   const basemap = useBasemap();
   const online = useOnline(basemap.ground !== null);
   useCamera(map);
@@ -49,7 +52,10 @@ function StoryMap({ look }: { look: MapLook }) {
   useFocusable(map);
   const selected = useViewPart(({ selection }) => (selection.type === "event" ? selection.id : null));
   const frame = useFrame(map);
-  const scene = useScene(frame, bits, selected, look.ringed);
+  const controls = useControls(root, frame, online.state, look.magnified);
+  const scene = useScene(frame, bits, selected, look.ringed, controls);
+  const pointers = usePointers(scene, bits, controls);
+  const obstacles = useMemo(() => obstaclesOf(scene, controls, pointers), [scene, controls, pointers]);
   const drawn = useMemo(() => countBoth(bits, index.located), [bits, index]);
   return (
     <div ref={root} className={styles.root} data-view="map" data-count={drawn} data-quiet={!look.controls}>
@@ -82,19 +88,20 @@ function StoryMap({ look }: { look: MapLook }) {
         inertia={!still}
       >
         {map !== null && scene !== null && (
-          <Layers map={map} scene={scene} bits={bits} selected={selected} basemap={basemap} online={online} />
+          <Layers
+            map={map}
+            scene={scene}
+            bits={bits}
+            selected={selected}
+            basemap={basemap}
+            online={online}
+            obstacles={obstacles}
+          />
         )}
       </MapContainer>
       {map !== null && scene !== null && (
         <>
-          <Pointers
-            map={map}
-            frame={scene.frame}
-            bits={bits}
-            root={root}
-            shift={online.state === "on" ? shift + 1 : shift}
-            taken={scene.layout.boxes}
-          />
+          <Pointers map={map} frame={scene.frame} placed={pointers} />
           <div className={styles.corner} data-control>
             <Zoom map={map} frame={scene.frame} bits={bits} />
           </div>
@@ -102,7 +109,7 @@ function StoryMap({ look }: { look: MapLook }) {
       )}
       {look.controls && (
         <div className={styles.foot}>
-          <Legend onToggle={() => setShift((n) => n + 1)} />
+          <Legend />
         </div>
       )}
       <Attribution online={online} />
@@ -113,4 +120,10 @@ function StoryMap({ look }: { look: MapLook }) {
       </p>
     </div>
   );
+}
+
+/** What the names of the basemap keep clear of, in world pixels, so that none is half covered. */
+function obstaclesOf(scene: Scene | null, controls: readonly Box[], { boxes }: Placed): Obstacle[] {
+  if (scene === null) return [];
+  return [...scene.layout.boxes, ...controls.map((box) => onMap(box, scene.frame)), ...boxes];
 }

@@ -20,6 +20,12 @@ export interface Frame {
   readonly paddedBounds: Bounds;
 }
 
+/** A box of world pixels in the frame's own, which start at its top left corner. */
+export const inFrame = (box: Box, { visible: { minX, minY } }: Frame): Box => movedBy(box, -minX, -minY);
+
+/** A box of the frame's own pixels in world pixels. */
+export const onMap = (box: Box, { visible: { minX, minY } }: Frame): Box => movedBy(box, minX, minY);
+
 /** Margin as a part of the frame's own width and height. */
 const MARGIN = 0.4;
 
@@ -79,6 +85,13 @@ export function useFrame(map: L.Map | null): Frame | null {
   );
   return frame;
 }
+
+const movedBy = ({ minX, minY, maxX, maxY }: Box, x: number, y: number): Box => ({
+  minX: minX + x,
+  minY: minY + y,
+  maxX: maxX + x,
+  maxY: maxY + y,
+});
 
 const boxAround = (x: number, y: number, halfX: number, halfY: number): Box => ({
   minX: x - halfX,

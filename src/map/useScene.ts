@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import { marks as marksIn } from "../core/geo/clusters";
+import type { Box } from "../core/geo/mercator";
 import type { BitSet } from "../core/index/bitset";
 import type { EventId, PlaceId } from "../core/story/ids";
 import { useIndex } from "../state/session";
 import { usePalette } from "./basemap/palette";
-import type { Frame } from "./frame";
+import { type Frame, onMap } from "./frame";
 import { useFontsReady } from "./labels/useLabels";
 import { type Layout, layout, type Spot, spotsOf } from "./marks/layout";
 import { type Link, linksOf, ringsOf } from "./places/subjects";
@@ -17,12 +18,16 @@ export interface Scene {
   readonly layout: Layout;
 }
 
-/** Works out what to draw of `bits` in a frame; null before there is a frame. */
+/**
+ * Works out what to draw of `bits` in a frame; null before there is a frame.
+ * @param controls what lies over the map, in the frame's pixels.
+ */
 export function useScene(
   frame: Frame | null,
   bits: BitSet,
   selected: EventId | null,
   ringed: readonly PlaceId[],
+  controls: readonly Box[],
 ): Scene | null {
   const index = useIndex();
   const { sans } = usePalette();
@@ -35,9 +40,10 @@ export function useScene(
   return useMemo(() => {
     // Texts are measured anew when fonts come.
     if (frame === null || fonts < 0) return null;
-    const spots = spotsOf(index, found, frame, ordinal);
+    const spots = spotsOf(index, found, frame, ordinal, bits);
     const rings = ringsOf(index, ringed, spots, frame);
     const links = [...rings, ...linksOf(index, selected, frame).filter(({ id }) => !ringed.includes(id))];
-    return { frame, spots, links, layout: layout(spots, links, frame.visible, sans) };
-  }, [index, found, frame, ordinal, selected, ringed, sans, fonts]);
+    const over = controls.map((box) => onMap(box, frame));
+    return { frame, spots, links, layout: layout(spots, links, frame.visible, over, sans) };
+  }, [index, found, frame, bits, ordinal, selected, ringed, controls, sans, fonts]);
 }

@@ -35,9 +35,8 @@ const SPREAD = 0.2;
  * The events in `bits` outside the frame: by the smallest theatre that contains them, the
  * others by nearness. Overviews (theatres in which all the others lie) do not count as
  * such. Most events first.
- * @param limit most groups to tell apart, 5 by default: the smallest become one, "3 more".
  */
-export function offFrame(index: StoryIndex, bits: BitSet, frame: Bounds, limit = 5): OffFrame[] {
+export function offFrame(index: StoryIndex, bits: BitSet, frame: Bounds): OffFrame[] {
   const { story } = index;
   const centre = { lat: (frame.south + frame.north) / 2, lon: (frame.west + frame.east) / 2 };
   const theatres = localTheatres(story);
@@ -59,14 +58,20 @@ export function offFrame(index: StoryIndex, bits: BitSet, frame: Bounds, limit =
   );
   const all = [...groups].map(([theatre, events]): Group => ({ theatre, events })).concat(others);
   all.sort((a, b) => b.events.length - a.events.length || (a.events[0] ?? 0) - (b.events[0] ?? 0));
-  const few = all.length <= limit + 1 ? all : all.slice(0, limit);
-  const rest = all.slice(few.length);
-  const described = few.map((group) => describe(index, group, centre));
-  if (rest.length === 0) return described;
-  const events = rest.flatMap((group) => group.events).sort((a, b) => a - b);
-  const overview = [...story.theatres.values()].find((theatre) => !theatres.includes(theatre)) ?? null;
-  const more = describe(index, { theatre: overview, events }, centre);
-  return [...described, { ...more, key: "more", name: `${rest.length} more` }];
+  return all.map((group) => describe(index, group, centre));
+}
+
+/** What is announced by itself at the frame's edge, and what stands behind one "+3 more". */
+export interface Announced {
+  readonly own: readonly OffFrame[];
+  /** Never just one: it would take as much room as what hides it. Empty when there is room for all. */
+  readonly more: readonly OffFrame[];
+}
+
+/** Groups as at most so many announcements, "+3 more" included. @param most at least 1. */
+export function announced(groups: readonly OffFrame[], most: number): Announced {
+  if (groups.length <= most) return { own: groups, more: [] };
+  return { own: groups.slice(0, most - 1), more: groups.slice(most - 1) };
 }
 
 interface Group {

@@ -23,7 +23,7 @@ function PointSymbol({ of }: { of: keyof typeof SYMBOL_PATH }) {
 }
 
 /** What shapes, colours and textures mean: the shapes in a line, the rest on demand. */
-export function Legend({ onToggle }: { onToggle: () => void }) {
+export function Legend() {
   const [open, setOpen] = useState(false);
   const { story } = useIndex();
   const comparing = useViewPart((view) => view.since !== null);
@@ -93,10 +93,7 @@ export function Legend({ onToggle }: { onToggle: () => void }) {
           className={styles.toggle}
           aria-expanded={open}
           aria-controls={open ? "map-legend" : undefined}
-          onClick={() => {
-            setOpen(!open);
-            onToggle();
-          }}
+          onClick={() => setOpen(!open)}
         >
           Legend <span aria-hidden="true">{open ? "▾" : "▴"}</span>
         </button>

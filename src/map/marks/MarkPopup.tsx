@@ -1,5 +1,5 @@
 import type L from "leaflet";
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { eventRow } from "../../core/events/row";
 import { selectEvent } from "../../core/view/actions";
 import { useMarked } from "../../state/changed";
@@ -7,6 +7,7 @@ import { endHover, hover } from "../../state/hover";
 import { useIndex, useViewPart, useViewStore } from "../../state/session";
 import { MarkRows } from "../../ui/MarkRows";
 import { Popup } from "../../ui/Popup";
+import { useCloseOnMove } from "../useCloseOnMove";
 import type { Spot } from "./layout";
 import { badgeName } from "./spoken";
 
@@ -24,15 +25,7 @@ export function MarkPopup({ map, spot, at, onClose }: MarkPopupProps) {
   const store = useViewStore();
   const clock = useViewPart((view) => view.clock);
   const selection = useViewPart((view) => view.selection);
-  useEffect(
-    function closeOnMove() {
-      map.on("movestart zoomstart", onClose);
-      return function stopWatching() {
-        map.off("movestart zoomstart", onClose);
-      };
-    },
-    [map, onClose],
-  );
+  useCloseOnMove(map, onClose);
   const rows = useMemo(
     () => spot.mark.ordinals.flatMap((ordinal) => eventRow(index, ordinal, clock) ?? []),
     [spot, index, clock],

@@ -1,8 +1,16 @@
 import type { CSSProperties } from "react";
 import type { Mark } from "../../core/geo/clusters";
-import { around, type LabelSide, type LabelWish, placeLabels } from "../../core/geo/labels";
+import {
+  around,
+  edges,
+  type LabelSide,
+  type LabelWish,
+  type Obstacle,
+  placeLabels,
+} from "../../core/geo/labels";
 import { nameOfPlaces } from "../../core/geo/markPlace";
 import { type Box, nearestLongitude, type Pixel, project } from "../../core/geo/mercator";
+import { type BitSet, countBoth, intersect } from "../../core/index/bitset";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import type { PlaceId } from "../../core/story/ids";
 import type { Frame } from "../frame";
@@ -38,7 +46,7 @@ export interface Layout {
   /** Beside which side of its mark or subject a name stands; missing when there is no room. */
   readonly sides: ReadonlyMap<string, LabelSide>;
   /** What the story's marks and names cover, in world pixels. */
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly Obstacle[];
 }
 
 /** Half the size of a single mark and of a badge with a count of `digits`, in pixels. */
@@ -47,18 +55,28 @@ const halfBadge = (count: number): number => 9 + 3.5 * String(count).length;
 const NAME_HEIGHT = 16;
 /** Air between a ring and its name, in pixels. */
 export const NAME_AIR = 3;
-const RIGHT_FIRST: readonly LabelSide[] = ["right", "left", "below", "above"];
-const LEFT_FIRST: readonly LabelSide[] = ["left", "below", "above", "right"];
+const SIDES: readonly LabelSide[] = ["right", "left", "below", "above"];
 
-/** Marks placed in a frame. */
+/** A name that wants a place beside its mark. */
+interface NameWish extends LabelWish {
+  readonly text: string;
+}
+
+/** The marks of `bits` placed in a frame. */
 export function spotsOf(
   index: StoryIndex,
   marks: readonly Mark[],
   frame: Frame,
   selected: number | null,
+  bits: BitSet,
 ): Spot[] {
+  const located = intersect(bits, index.located);
   return marks.map((mark) => {
     const lon = nearestLongitude(mark.lon, frame.lon);
+    const isMost = (place: PlaceId) => {
+      const within = index.facets.places.get(place);
+      return within !== undefined && countBoth(located, within) < 2 * mark.ordinals.length;
+    };
     const venues = mark.ordinals.flatMap((ordinal) => index.story.events[ordinal]?.venue ?? []);
     return {
       key: String(mark.ordinals[0]),
@@ -66,17 +84,22 @@ export function spotsOf(
       lat: mark.lat,
       lon,
       at: project(mark.lat, lon, frame.zoom),
-      name: nameOfPlaces(index, venues),
+      name: nameOfPlaces(index, venues, isMost),
       selected: selected !== null && mark.ordinals.includes(selected),
     };
   });
 }
 
-/** Finds room for the names of marks and subjects: the selected first, then the fullest. */
+/**
+ * Finds room for the names of marks and subjects: the selected first, then the fullest. None is cut by the
+ * frame or lies under a control.
+ * @param controls what lies over the map, in world pixels.
+ */
 export function layout(
   spots: readonly Spot[],
   subjects: readonly Subject[],
   visible: Box,
+  controls: readonly Box[],
   sans: string,
 ): Layout {
   const marksBoxes = spots.map(({ at, mark, selected }) => {
@@ -85,10 +108,9 @@ export function layout(
   });
   const rings = subjects.map(({ at, half }) => around(at, half, half));
   const font = `600 12px ${sans}`;
-  const wish = (key: string, at: Pixel, text: string, gap: number): LabelWish => {
+  const wish = (key: string, at: Pixel, text: string, gap: number): NameWish => {
     const width = textWidth(text, font) + 4;
-    const cut = at.x < visible.maxX && at.x + gap + width > visible.maxX;
-    return { key, at, gap, width, height: NAME_HEIGHT, sides: cut ? LEFT_FIRST : RIGHT_FIRST, dot: 0 };
+    return { key, at, gap, width, height: NAME_HEIGHT, sides: SIDES, dot: 0, text };
   };
   const ranked = [...spots].sort(
     (a, b) => Number(b.selected) - Number(a.selected) || b.mark.ordinals.length - a.mark.ordinals.length,
@@ -100,10 +122,10 @@ export function layout(
     ),
     ...ranked.filter(({ selected }) => !selected).map((spot) => markWish(spot, wish)),
   ];
-  const placed = placeLabels(wishes, [...marksBoxes, ...rings], 0);
+  const placed = placeLabels(wishes, [...marksBoxes, ...rings, ...controls, ...edges(visible)], 0);
   return {
     sides: new Map(placed.map(({ wish: { key }, side }) => [key, side])),
-    boxes: [...marksBoxes, ...rings, ...placed.map(({ box }) => box)],
+    boxes: [...marksBoxes, ...rings, ...placed.map(({ box, wish: { text } }) => ({ ...box, text }))],
   };
 }
 
@@ -118,5 +140,5 @@ export const gapStyle = (pixels: number): CSSProperties & Record<"--gap", string
 
 const markWish = (
   spot: Spot,
-  wish: (key: string, at: Pixel, text: string, gap: number) => LabelWish,
-): LabelWish => wish(spot.key, spot.at, spot.name, nameGap(spot));
+  wish: (key: string, at: Pixel, text: string, gap: number) => NameWish,
+): NameWish => wish(spot.key, spot.at, spot.name, nameGap(spot));

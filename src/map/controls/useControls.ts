@@ -1,0 +1,47 @@
+import { type RefObject, useLayoutEffect, useState } from "react";
+import type { Box } from "../../core/geo/mercator";
+import type { Frame } from "../frame";
+
+/** Marks an element that lies over the map: names and pointers keep clear of it. */
+const CONTROL = "[data-control]";
+
+/**
+ * What the controls in `root` cover, in the frame's own pixels; measured anew when one changes its size.
+ * @param set changes when a control comes or goes.
+ * @param magnified how much larger than in CSS pixels the map is shown.
+ */
+export function useControls(
+  root: RefObject<HTMLElement | null>,
+  frame: Frame | null,
+  set: string,
+  magnified: number,
+): readonly Box[] {
+  const [boxes, setBoxes] = useState<readonly Box[]>([]);
+  useLayoutEffect(
+    function measure() {
+      const element = root.current;
+      if (element === null || frame === null || set === "") return undefined;
+      const controls = [...element.querySelectorAll(CONTROL)];
+      const take = () => {
+        const origin = element.getBoundingClientRect();
+        const found = controls.map((control) => boxOf(control.getBoundingClientRect(), origin, magnified));
+        setBoxes((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
+      };
+      take();
+      const observer = new ResizeObserver(take);
+      for (const control of controls) observer.observe(control);
+      return function stopMeasuring() {
+        observer.disconnect();
+      };
+    },
+    [root, frame, set, magnified],
+  );
+  return boxes;
+}
+
+const boxOf = ({ left, top, right, bottom }: DOMRect, origin: DOMRect, magnified: number): Box => ({
+  minX: (left - origin.left) / magnified,
+  minY: (top - origin.top) / magnified,
+  maxX: (right - origin.left) / magnified,
+  maxY: (bottom - origin.top) / magnified,
+});

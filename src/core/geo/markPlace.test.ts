@@ -23,3 +23,11 @@ test("a part of a larger place does not take its name, unless something happened
   expect(nameOfPlaces(index, ids("kyiv", "port", "belbek"), part)).toBe("Belbek + 2");
   expect(nameOfPlaces(index, ids("kyiv", "port", "ukraine"), part)).toBe("Ukraine");
 });
+
+test("names the place of the selected event, whatever stands beside it", () => {
+  const [port] = ids("port");
+  const all = () => true;
+  expect(nameOfPlaces(index, ids("kyiv", "kyiv", "port", "belbek"), all, port)).toBe("Port + 2");
+  expect(nameOfPlaces(index, ids("kyiv", "kyiv", "port"), all, port)).toBe("Port, Kyiv");
+  expect(nameOfPlaces(index, ids("kyiv", "belbek", "club"), all, port)).toBe("Club + 2");
+});

@@ -13,22 +13,30 @@ const BOTH = 26;
  * @param isMost whether these are most of the events in a place that contains them: a lesser part does
  *   not take its name unless something happened there as a whole, so that no two parts are called alike.
  *   True by default.
+ * @param chosen the venue of the selected event: it is named, whatever stands beside it. None by default.
  */
 export function nameOfPlaces(
   { story }: StoryIndex,
   places: readonly PlaceId[],
   isMost: (place: PlaceId) => boolean = () => true,
+  chosen: PlaceId | null = null,
 ): string {
   const counts = new Map<PlaceId, number>();
   for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
   const names = [...counts]
-    .sort((a, b) => b[1] - a[1] || radius(story.places.get(a[0])) - radius(story.places.get(b[0])))
+    .sort(
+      (a, b) =>
+        Number(b[0] === chosen) - Number(a[0] === chosen) ||
+        b[1] - a[1] ||
+        radius(story.places.get(a[0])) - radius(story.places.get(b[0])),
+    )
     .map(([id]) => ({ id, short: story.places.get(id)?.short ?? id }));
   const [most, second] = names;
   if (most === undefined) return "";
   if (second === undefined) return most.short;
   const both = `${most.short}, ${second.short}`;
   if (names.length === 2 && both.length <= BOTH) return both;
+  if (most.id === chosen) return `${most.short} + ${names.length - 1}`;
   const common = containing(story, most.id).find((place) =>
     names.every((other) => containing(story, other.id).some(({ id }) => id === place.id)),
   );

@@ -71,6 +71,7 @@ export function spotsOf(
   bits: BitSet,
 ): Spot[] {
   const located = intersect(bits, index.located);
+  const chosen = selected === null ? null : (index.story.events[selected]?.venue ?? null);
   return marks.map((mark) => {
     const lon = nearestLongitude(mark.lon, frame.lon);
     const isMost = (place: PlaceId) => {
@@ -84,7 +85,7 @@ export function spotsOf(
       lat: mark.lat,
       lon,
       at: project(mark.lat, lon, frame.zoom),
-      name: nameOfPlaces(index, venues, isMost),
+      name: nameOfPlaces(index, venues, isMost, chosen),
       selected: selected !== null && mark.ordinals.includes(selected),
     };
   });

@@ -13,13 +13,14 @@ const LEVEL: Readonly<Record<string, number>> = {
   events: 2,
   evidence: 2,
   briefing: 2,
+  export: 2,
   filters: 2,
   app: 3,
   main: 4,
 };
 /** All that core may take from outside: libraries that compute and touch nothing. */
 const PURE =
-  /^(zod\/mini|minisearch|supercluster|geojson|rbush|topojson-(client|specification)|d3-(scale|array))$/u;
+  /^(zod\/mini|minisearch|supercluster|geojson|rbush|topojson-(client|specification)|d3-(scale|array|dsv))$/u;
 const LEAFLET = /^(leaflet|react-leaflet)(\/|$)/u;
 /** What core may not touch: the page, the network, the clock, chance. */
 const IMPURE =

@@ -27,6 +27,9 @@ import { useTitle } from "./useTitle";
 /** The map library is a third of all code: it is a file of its own, which `main` asks for at once. */
 const MapView = lazy(async () => ({ default: (await import("../map/MapView")).MapView }));
 
+/** What is seldom opened comes when it is. */
+const ExportScreen = lazy(async () => ({ default: (await import("./ExportScreen")).ExportScreen }));
+
 /** Which of the panels that fold away on a narrow screen is open. */
 export type Panel = "none" | "filters" | "detail";
 
@@ -35,10 +38,12 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
   const [panel, setPanel] = useState<Panel>("none");
   const [help, setHelp] = useState(false);
   const [brief, setBrief] = useState<MenuAt>(null);
+  const [exporting, setExporting] = useState(false);
   const clock = useClock();
   useTitle();
   useKeys({
     openHelp: () => setHelp(true),
+    openExport: () => setExporting(true),
     openClock: clock.show,
     openBriefings: () => setBrief(menuPlace()),
     closePanel: () => {
@@ -51,6 +56,7 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
     <div className={styles.screen} data-panel={panel}>
       <SkipLinks openEvents={() => setPanel("detail")} />
       <Header
+        onExport={() => setExporting(true)}
         onHelp={() => setHelp(true)}
         panel={panel}
         onPanel={setPanel}
@@ -105,6 +111,13 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
         </Pane>
       </SidePanel>
       <CiteDialog />
+      {exporting && (
+        <Pane name="export">
+          <Suspense>
+            <ExportScreen onClose={() => setExporting(false)} />
+          </Suspense>
+        </Pane>
+      )}
       {help && <HelpDialog onClose={() => setHelp(false)} />}
     </div>
   );

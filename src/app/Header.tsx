@@ -11,6 +11,7 @@ import { ShareButton } from "./ShareButton";
 import { ThemeButton } from "./ThemeButton";
 
 interface HeaderProps {
+  readonly onExport: () => void;
   readonly onHelp: () => void;
   readonly panel: Panel;
   readonly onPanel: (panel: Panel) => void;
@@ -20,7 +21,7 @@ interface HeaderProps {
 }
 
 /** Title and extent of the story, search, and what acts on the whole screen. */
-export function Header({ onHelp, panel, onPanel, brief, onBrief }: HeaderProps) {
+export function Header({ onExport, onHelp, panel, onPanel, brief, onBrief }: HeaderProps) {
   const { story, facets } = useIndex();
   const asOf = useViewPart((view) => view.asOf);
   const { from, to } = story.extent;
@@ -40,6 +41,12 @@ export function Header({ onHelp, panel, onPanel, brief, onBrief }: HeaderProps) 
         <ShareButton />
         <Button title="Cite this view" onClick={() => cite({ type: "view" })}>
           Cite
+        </Button>
+        <Button
+          title="Take away what is shown: pictures, data, a list, a page to embed (x)"
+          onClick={onExport}
+        >
+          Export
         </Button>
         <ThemeButton />
         <Button look="quiet" aria-label="Help and keys" title="Help and keys (?)" onClick={onHelp}>

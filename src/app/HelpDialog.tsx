@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["p", "brief a room; in the room ? lists its keys"],
   ["a", "as known on: look back at an earlier time"],
   [",  .", "earlier and later in what was known"],
+  ["x", "export what is shown"],
   ["Esc", "close the top layer, then the selection"],
   ["?", "this help"],
   ["Map", "arrows pan, + and − zoom; Tab reaches the marks, arrows move between them"],

@@ -9,6 +9,7 @@ import { useIndex, useViewStore } from "../state/session";
 
 interface Handlers {
   readonly openHelp: () => void;
+  readonly openExport: () => void;
   /** Opens the clock of what was known. */
   readonly openClock: () => void;
   /** Opens the menu of briefings. */
@@ -49,6 +50,7 @@ export function useKeys(handlers: Handlers): void {
       else if (!singleKeys) return;
       else if (event.key === "/") document.getElementById("search")?.focus();
       else if (event.key === "?") latest.current.openHelp();
+      else if (event.key === "x") latest.current.openExport();
       else if (event.key === "j") step("next");
       else if (event.key === "k") step("previous");
       else if (event.key === "p") latest.current.openBriefings();

@@ -48,7 +48,7 @@ export function speakerOf({ story }: Pick<StoryIndex, "story">, { by }: Claim): 
  * The sources of an event, the article first, then by day of publication. In an edition that lacks
  * some of its claims, without what was noted of the sources with all of them in view.
  */
-export function sourceLines({ story }: StoryIndex, event: StoryEvent): SourceLine[] {
+export function sourceLines({ story }: Pick<StoryIndex, "story">, event: StoryEvent): SourceLine[] {
   const citations = new Map<SourceId, Citation[]>();
   for (const id of event.claims) {
     for (const citation of story.claims.get(id)?.citations ?? []) {

@@ -46,6 +46,7 @@ export function mint(record: StoryRecord, lists: Lists): Story {
     title: record.title,
     description: record.description,
     version: record.version,
+    licence: record.licence ?? null,
     extent: resolveEdtf(edtfOf(record.period), zone),
     article: (record.article ?? null) as SourceId | null,
     zones: record.zones,

@@ -75,6 +75,7 @@ export const storyRecord = z.strictObject({
   title: text(60, "Title."),
   description: text(300, "One sentence on what the story is about."),
   version: text(30, "Version or date of this edition."),
+  licence: optional(text(160, "Terms for the story’s own words and selection, and whom to name.")),
   period: edtf("The period that the story covers."),
   zone,
   article: optional(id("Source record of the article that the story starts from.")),

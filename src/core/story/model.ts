@@ -41,6 +41,8 @@ export interface Story {
   /** One sentence: what the story is about. */
   readonly description: string;
   readonly version: string;
+  /** Under which terms the story's own words and selection may be used, and whom to name; null when it says nothing. */
+  readonly licence: string | null;
   /** The period that the story covers, for the overview strip. */
   readonly extent: TimeExtent;
   /** The article that the story starts from, if there is one. */

@@ -1,0 +1,126 @@
+import type { StoryIndex } from "../index/storyIndex";
+import type { SourceId } from "../story/ids";
+import type { Story, StoryEvent } from "../story/model";
+import { formatDate, formatDay, zoneName } from "../time/format";
+import { encodeView } from "../view/address";
+import type { Asked } from "../view/cited";
+import { describeEdition, describeFilter } from "../view/describe";
+import type { View } from "../view/view";
+
+/** A source that something in the excerpt was read in. */
+export interface SourceLine {
+  readonly id: SourceId;
+  readonly publisher: string;
+  /** Day of publication in words; null when the page gives none. */
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
+/** What every format says of itself: of what it is a part, how that was chosen, and on what it rests. */
+export interface Colophon {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  /** As of when the story is told: "As known on 19 Dec 2025, 22:00 Kyiv", or by its version. */
+  readonly known: string;
+  /** The instant, in epoch ms; null for the present. */
+  readonly asOf: number | null;
+  /** Publishers of the sources that are left out. */
+  readonly without: readonly string[];
+  /** "37 of 53 events". */
+  readonly counts: string;
+  /** The conditions in words; empty when nothing is filtered. */
+  readonly conditions: readonly string[];
+  /** How times are told: "Kyiv time (Europe/Kyiv)". */
+  readonly times: string;
+  /** Those that the events' claims were read in, in the order of the story. */
+  readonly sources: readonly SourceLine[];
+  /** As the story states it; null when it states none. */
+  readonly licence: string | null;
+  /** The address that reopens the view. */
+  readonly address: string;
+  /** Epoch ms. */
+  readonly accessed: number;
+}
+
+/** The colophon of the events that were chosen from what is asked. */
+export function colophonOf(
+  { view, index, whole, page, accessed }: Asked,
+  events: readonly StoryEvent[],
+): Colophon {
+  const { story } = index;
+  return {
+    title: story.title,
+    version: story.version,
+    description: story.description,
+    known: knownWords(whole, view),
+    asOf: view.asOf,
+    without: view.without.map((id) => whole.story.sources.get(id)?.publisher ?? id),
+    counts: countWords(events.length, index.all.size),
+    conditions: describeFilter(index, view.filter, view.clock).map(({ text }) => text),
+    times: timeWords(story, view.clock),
+    sources: sourcesOf(story, events),
+    licence: story.licence,
+    address: `${page}#${encodeView(view, whole)}`,
+    accessed,
+  };
+}
+
+/** "37 of 53 events", or "All 53 events". */
+export const countWords = (count: number, total: number): string =>
+  count === total ? `All ${total} events` : `${count} of ${total} events`;
+
+/** The conditions in one line; says so when there are none. */
+export const filterWords = ({ conditions }: Pick<Colophon, "conditions">): string =>
+  conditions.length === 0 ? "no conditions" : conditions.join("; ");
+
+/** The day on which it was taken, in UTC: "2025-12-31". */
+export const accessedDay = ({ accessed }: Pick<Colophon, "accessed">): string =>
+  new Date(accessed).toISOString().slice(0, 10);
+
+/** A source in one line: "Reuters, 20 Dec 2025, https://…". */
+export const sourceWords = ({ publisher, published, url }: SourceLine): string =>
+  [publisher, published ?? "no date given", ...(url === null ? [] : [url])].join(", ");
+
+/** Everything but the sources as name and text, in the order in which it is printed. */
+export function colophonLines(colophon: Colophon): readonly (readonly [name: string, text: string])[] {
+  const { title, version, known, counts, times, licence, address, accessed } = colophon;
+  return [
+    ["Story", `${title}, version ${version}`],
+    ["Edition", known],
+    ["Events", `${counts}: ${filterWords(colophon)}`],
+    ["Times", times],
+    ["Licence", licence ?? "none stated by the story"],
+    ["Address", address],
+    ["Taken", `${formatDay(accessed, "UTC")}, with Parley`],
+  ];
+}
+
+function knownWords(whole: StoryIndex, view: View): string {
+  const edition = describeEdition(whole, view);
+  const present = `As known in version ${whole.story.version}`;
+  if (edition === null) return present;
+  return view.asOf === null ? `${present} · ${edition.charAt(0).toLowerCase()}${edition.slice(1)}` : edition;
+}
+
+function timeWords(story: Story, clock: View["clock"]): string {
+  if (clock === "event") return "each in its event’s own zone";
+  const name = zoneName(clock, story.zones);
+  return name === clock ? clock : `${name} time (${clock})`;
+}
+
+function sourcesOf(story: Story, events: readonly StoryEvent[]): SourceLine[] {
+  const used = new Set(
+    events.flatMap(({ claims }) =>
+      claims.flatMap((id) => story.claims.get(id)?.citations.map(({ source }) => source) ?? []),
+    ),
+  );
+  return [...story.sources.values()]
+    .filter(({ id }) => used.has(id))
+    .map(({ id, publisher, published, url }) => ({
+      id,
+      publisher,
+      published: published === null ? null : formatDate(published),
+      url,
+    }));
+}

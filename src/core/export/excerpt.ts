@@ -1,0 +1,27 @@
+import { ordinals } from "../index/bitset";
+import { shown } from "../index/shown";
+import type { StoryIndex } from "../index/storyIndex";
+import type { StoryEvent } from "../story/model";
+import type { Asked } from "../view/cited";
+import type { View } from "../view/view";
+import { type Colophon, colophonOf } from "./colophon";
+
+/**
+ * What is taken away: the events that meet every condition of the filter, in the edition that
+ * the view shows, with the colophon that every format carries.
+ */
+export interface Excerpt {
+  readonly view: View;
+  /** Of the edition that the view shows. */
+  readonly index: StoryIndex;
+  /** In order of time. */
+  readonly events: readonly StoryEvent[];
+  readonly colophon: Colophon;
+}
+
+/** The excerpt of a view as it is asked for at `asked.accessed`. */
+export function excerptOf(asked: Asked): Excerpt {
+  const { view, index } = asked;
+  const events = [...ordinals(shown(index, view.filter))].flatMap((i) => index.story.events[i] ?? []);
+  return { view, index, events, colophon: colophonOf(asked, events) };
+}

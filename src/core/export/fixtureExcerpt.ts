@@ -1,0 +1,35 @@
+import { edition } from "../evidence/edition";
+import { buildIndex } from "../index/storyIndex";
+import { fixtureStory } from "../story/fixture";
+import type { Story } from "../story/model";
+import { type Filter, initialView, NO_FILTER, type View } from "../view/view";
+import { type Excerpt, excerptOf } from "./excerpt";
+
+/** The excerpt of a story for tests: some of its filter and of its view set, taken on a fixed day. */
+export function excerptFor(story: Story, filter: Partial<Filter> = {}, more: Partial<View> = {}): Excerpt {
+  const view = { ...initialView(story.home), filter: { ...NO_FILTER, ...filter }, ...more };
+  const shown = edition(story, { asOf: view.asOf, without: new Set(view.without) });
+  return excerptOf({
+    view,
+    index: buildIndex(shown),
+    whole: buildIndex(story),
+    page: "https://parley.example/",
+    accessed: Date.UTC(2026, 0, 2, 12),
+  });
+}
+
+/** The excerpt of the fixture. */
+export const fixtureExcerpt = (filter: Partial<Filter> = {}, more: Partial<View> = {}): Excerpt =>
+  excerptFor(fixtureStory(), filter, more);
+
+/** All of the fixture, with a text as headline, summary and title, that no story file could hold. */
+export function excerptWith(text: string): Excerpt {
+  const { story } = fixtureExcerpt().index;
+  const [first, ...rest] = story.events;
+  if (first === undefined) throw new Error("The fixture has no event.");
+  return excerptFor({
+    ...story,
+    title: text,
+    events: [{ ...first, headline: text, summary: text }, ...rest],
+  });
+}

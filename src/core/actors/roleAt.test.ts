@@ -5,9 +5,10 @@ import { roleAt } from "./roleAt";
 const post = (short: string, from: number, to: number, earliest = from, latest = to): Post => ({
   title: short,
   short,
+  held: null,
   when: { from, to, earliest, latest, precision: "interval" },
 });
-const always = (short: string): Post => ({ title: short, short, when: null });
+const always = (short: string): Post => ({ title: short, short, held: null, when: null });
 
 test("gives the post in force; its end is the first moment of the next", () => {
   const posts = [post("deputy", 0, 10), post("minister", 10, 20)];

@@ -5,6 +5,7 @@ import { standing } from "./standing";
 const post = (short: string, from: number, to: number): Post => ({
   title: short,
   short,
+  held: null,
   when: { from, to, earliest: from, latest: to, precision: "interval" },
 });
 const posts = [post("Deputy", 10, 20), post("Minister", 20, 30)];

@@ -1,3 +1,4 @@
+import naughty from "big-list-of-naughty-strings";
 import { csvParse } from "d3-dsv";
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -43,6 +44,11 @@ it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1",
   "disarms %j",
   (text) => expect(safeText(text)).toMatch(/^'/u),
 );
+
+it.each(naughty)("keeps %j, disarmed where it must be", (text) => {
+  const cells = read(csv(excerptWith(text))).map(({ headline }) => headline);
+  expect(cells).toContain(safeText(text));
+});
 
 it.each(["a=1", "2025-12-20", "", "'=1", "“-”"])("leaves %j alone", (text) =>
   expect(safeText(text)).toBe(text),

@@ -1,7 +1,10 @@
 import { ordinals } from "../index/bitset";
 import { shown } from "../index/shown";
 import type { StoryIndex } from "../index/storyIndex";
+import type { EventId } from "../story/ids";
 import type { StoryEvent } from "../story/model";
+import { selectEvent } from "../view/actions";
+import { encodeView } from "../view/address";
 import type { Asked } from "../view/cited";
 import type { View } from "../view/view";
 import { type Colophon, colophonOf } from "./colophon";
@@ -24,4 +27,10 @@ export function excerptOf(asked: Asked): Excerpt {
   const { view, index } = asked;
   const events = [...ordinals(shown(index, view.filter))].flatMap((i) => index.story.events[i] ?? []);
   return { view, index, events, colophon: colophonOf(asked, events) };
+}
+
+/** The address that opens an event in the view of the excerpt. */
+export function eventAddress({ view, index, colophon }: Excerpt, id: EventId): string {
+  const page = colophon.address.replace(/#.*$/su, "");
+  return `${page}#${encodeView(selectEvent(id)(view), index)}`;
 }

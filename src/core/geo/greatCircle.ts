@@ -5,7 +5,7 @@ export interface Position {
 }
 
 /** Mean radius of the Earth in kilometres (IUGG R1). */
-const EARTH_KM = 6371.0088;
+export const EARTH_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
 type Vector = readonly [number, number, number];

@@ -9,7 +9,8 @@ import { error, type Lists } from "./records";
 /**
  * What is wrong with how the events of a story rest on its claims: a time that no claim gives,
  * a place that is neither given nor explained, a reading of a claim that does not bear it, a
- * figure counted in two units, a revision of something else.
+ * figure counted in two units, a revision of something else. An extract may lack what gave a time
+ * or a place.
  */
 export function evidenceFaults(story: Story, lists: Lists): Issue[] {
   const standing = standingOf(story);
@@ -46,9 +47,10 @@ const untimed = (id: string): Issue =>
   );
 
 function* eventFaults(story: Story, event: StoryEvent, standing: Standing): Generator<Issue> {
+  const whole = story.extract === null;
   const time = chosenTime(givenOf(event), story, standing);
-  if (time === null || time.rule === "bound") yield untimed(event.id);
-  if (event.venue === null && event.venueNote === null) {
+  if (time === null || (whole && time.rule === "bound")) yield untimed(event.id);
+  if (whole && event.venue === null && event.venueNote === null) {
     yield error(
       "events.json",
       event.id,
@@ -57,7 +59,7 @@ function* eventFaults(story: Story, event: StoryEvent, standing: Standing): Gene
     );
   }
   for (const [i, reading] of event.readings.entries()) {
-    for (const message of readingFaults(story, event, reading, standing)) {
+    for (const message of whole ? readingFaults(story, event, reading, standing) : []) {
       yield error("events.json", event.id, `readings[${i}].claims`, message);
     }
   }

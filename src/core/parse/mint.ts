@@ -47,7 +47,10 @@ export function mint(record: StoryRecord, lists: Lists): Story {
     description: record.description,
     version: record.version,
     licence: record.licence ?? null,
+    extract: record.extract ?? null,
+    period: edtfOf(record.period),
     extent: resolveEdtf(edtfOf(record.period), zone),
+    zone,
     article: (record.article ?? null) as SourceId | null,
     zones: record.zones,
     theatres: keyed<TheatreId, Theatre>(record.theatres.map((it) => ({ ...it, id: it.id as TheatreId }))),
@@ -96,11 +99,10 @@ function actorOf(actor: ListRecord<"actors">, zone: string): Actor {
     side: actor.side as SideId,
     affiliation: actor.affiliation ?? null,
     note: actor.note ?? null,
-    posts: actor.posts.map((post) => ({
-      title: post.title,
-      short: post.short,
-      when: post.when ? resolveEdtf(edtfOf(post.when), zone) : null,
-    })),
+    posts: actor.posts.map(({ title, short, when }) => {
+      const held = when ? edtfOf(when) : null;
+      return { title, short, held, when: held === null ? null : resolveEdtf(held, zone) };
+    }),
   };
 }
 
@@ -196,11 +198,11 @@ function eventOf(event: ListRecord<"events">, lists: Lists) {
     id: event.id as EventId,
     kind: event.kind,
     headline: event.headline,
-    summary: event.summary,
+    summary: event.summary ?? null,
     article: event.article ? { locator: event.article.locator, phrase: event.article.phrase ?? null } : null,
     notes: {
       said: event.when.said ?? null,
-      basis: event.when.basis,
+      basis: event.when.basis ?? null,
       clock: event.when.clock ?? null,
     },
     venueNote: event.venue_note ?? null,
@@ -210,7 +212,7 @@ function eventOf(event: ListRecord<"events">, lists: Lists) {
     ),
     topics: there(lists.topics, event.topics) as TopicId[],
     readings: event.readings.flatMap((reading) => readingOf(reading, lists)),
-    partial: false,
+    partial: event.partial ?? false,
     related: there(lists.events, event.related) as EventId[],
     confidence: event.confidence,
     doubt: event.doubt ?? null,

@@ -60,7 +60,8 @@ const RULES: { readonly [L in ListName]: (record: ListRecord<L>, lists: Lists) =
     question.text.endsWith("?") ? [] : [["text", `found "${question.text}", expected a question mark`]],
   claims: claimFaults,
   events: (event) => [
-    ...(event.confidence !== "high" && !event.doubt
+    ...(event.partial ? [] : unwritten(event)),
+    ...(event.confidence !== "high" && !event.doubt && !event.partial
       ? [
           [
             "doubt",
@@ -85,6 +86,12 @@ const RULES: { readonly [L in ListName]: (record: ListRecord<L>, lists: Lists) =
   ],
   places: placeFaults,
 };
+
+/** What an author has to write of every event, and only an export may leave out. */
+const unwritten = ({ summary, when }: ListRecord<"events">): Fault[] => [
+  ...(summary ? [] : [["summary", "found nothing, expected two or three sentences"] satisfies Fault]),
+  ...(when.basis ? [] : [["when.basis", "found nothing, expected how the time was found"] satisfies Fault]),
+];
 
 /** The aspects of which a value of each type can speak. */
 const FITS: Readonly<Record<string, readonly string[]>> = {

@@ -76,6 +76,9 @@ export const storyRecord = z.strictObject({
   description: text(300, "One sentence on what the story is about."),
   version: text(30, "Version or date of this edition."),
   licence: optional(text(160, "Terms for the story’s own words and selection, and whom to name.")),
+  extract: optional(
+    text(1000, "Written by Export: what was left out. Events may then lack what rests on that."),
+  ),
   period: edtf("The period that the story covers."),
   zone,
   article: optional(id("Source record of the article that the story starts from.")),
@@ -234,13 +237,19 @@ export const eventRecord = z.strictObject({
   id: id("Event."),
   kind: z.enum(EVENT_KINDS),
   headline: text(110, "Headline in our words."),
-  summary: text(600, "Two or three sentences in our words."),
+  summary: optional(text(600, "Two or three sentences in our words; always there but in a partial event.")),
+  partial: z.optional(
+    describe(
+      z.boolean(),
+      "Written by Export: some of its claims, and what was written with them, are left out.",
+    ),
+  ),
   article: optional(
     z.strictObject({ locator: text(40, "Where in the article, e.g. ¶5."), phrase: optional(phrase) }),
   ),
   when: z.strictObject({
     said: optional(describe(phrase, "What the article said of the time, at most 7 words.")),
-    basis: text(400, "How the time was found."),
+    basis: optional(text(400, "How the time was found; always there but in a partial event.")),
     clock: optional(text(200, "What is known of the clock time when the EDTF cannot carry it.")),
   }),
   venue_note: optional(text(400, "Why it has no single place, or what is doubtful about it here.")),

@@ -30,8 +30,8 @@ export function parseStory(files: Readonly<Record<string, unknown>>): ParsedStor
   if (broken) return { story: null, issues };
   const minted = mint(story, lists);
   issues.push(...evidenceFaults(minted, lists));
-  // With records missing, what only they use would look unused.
-  if (issues.length === 0) issues.push(...unusedRecords(minted));
+  // With records missing, what only they use would look unused; an extract lacks answers to its questions.
+  if (issues.length === 0 && minted.extract === null) issues.push(...unusedRecords(minted));
   const { briefings, issues: inBriefings } = readBriefings(files, minted);
   return { story: { ...minted, briefings }, issues: [...issues, ...inBriefings] };
 }

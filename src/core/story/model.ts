@@ -43,8 +43,13 @@ export interface Story {
   readonly version: string;
   /** Under which terms the story's own words and selection may be used, and whom to name; null when it says nothing. */
   readonly licence: string | null;
-  /** The period that the story covers, for the overview strip. */
+  /** What was left out when the story was exported, in words; null for a story as its author wrote it. */
+  readonly extract: string | null;
+  /** The period that the story covers, for the overview strip: as written, and resolved in `zone`. */
+  readonly period: Edtf;
   readonly extent: TimeExtent;
+  /** IANA zone of the period, of posts, and of days of publication that give none. */
+  readonly zone: string;
   /** The article that the story starts from, if there is one. */
   readonly article: SourceId | null;
   readonly zones: readonly NamedZone[];
@@ -108,6 +113,8 @@ export interface Actor {
 export interface Post {
   readonly title: string;
   readonly short: string;
+  /** When it was held, as written and resolved; null when throughout. */
+  readonly held: Edtf | null;
   readonly when: TimeExtent | null;
 }
 

@@ -1,5 +1,6 @@
 import type L from "leaflet";
 import { useEffect, useState } from "react";
+import type { Look } from "../core/geo/camera";
 import { type Box, project, unproject } from "../core/geo/mercator";
 import type { Bounds } from "../core/story/model";
 
@@ -30,10 +31,14 @@ export const onMap = (box: Box, { visible: { minX, minY } }: Frame): Box => move
 const MARGIN = 0.4;
 
 /** Reads the frame off a map that has a view. */
-export function frameOf(map: L.Map): Frame {
+function frameOf(map: L.Map): Frame {
   const { lat, lng: lon } = map.getCenter();
-  const zoom = map.getZoom();
   const { x: width, y: height } = map.getSize();
+  return frameAt({ lat, lon, zoom: map.getZoom() }, width, height);
+}
+
+/** The frame of a map of that size, in pixels, that looks there. */
+export function frameAt({ lat, lon, zoom }: Look, width: number, height: number): Frame {
   const centre = project(lat, lon, zoom);
   const visible = boxAround(centre.x, centre.y, width / 2, height / 2);
   const padded = boxAround(centre.x, centre.y, width * (0.5 + MARGIN), height * (0.5 + MARGIN));

@@ -97,3 +97,14 @@ export function createViewStore(
     },
   };
 }
+
+/** A store whose view never changes and that no address follows: for what is rendered to be taken away. */
+export const stillStore = (view: View): ViewStore => ({
+  get: () => view,
+  subscribe: () => () => {},
+  act: () => {},
+  dropped: () => [],
+  dismissDropped: () => {},
+  link: () => "",
+  close: () => {},
+});

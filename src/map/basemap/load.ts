@@ -14,6 +14,16 @@ async function fetchBasemap(name: BasemapFile): Promise<Response> {
 /** Fetches the basemap's names as unchecked JSON. */
 export const loadNames = async (): Promise<unknown> => (await fetchBasemap("names")).json();
 
-/** Fetches the basemap's geometry and opens it. */
-export const loadGround = async (): Promise<Ground> =>
-  openGround(await (await fetchBasemap("ground")).arrayBuffer());
+let latest: Promise<Ground> | null = null;
+
+/** Fetches the basemap's geometry and opens it anew. */
+export function loadGround(): Promise<Ground> {
+  latest = fetchBasemap("ground")
+    .then((response) => response.arrayBuffer())
+    .then(openGround);
+  return latest;
+}
+
+/** The geometry as it was opened last, for pictures; opened now when it never was, or failed. */
+export const presentGround = (): Promise<Ground> =>
+  latest === null ? loadGround() : latest.catch(() => loadGround());

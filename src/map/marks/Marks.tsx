@@ -1,6 +1,5 @@
 import type L from "leaflet";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { haloRadius, isSure, LEAST_HALO } from "../../core/geo/halo";
 import { has } from "../../core/index/bitset";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import { selectEvent } from "../../core/view/actions";
@@ -11,6 +10,7 @@ import type { Layout, Spot } from "./layout";
 import { Mark } from "./Mark";
 import { MarkPopup } from "./MarkPopup";
 import { inSight, movesBetweenMarks, nextSpot, tabStop } from "./roving";
+import { isUnsure } from "./unsure";
 
 interface MarksProps {
   readonly map: L.Map;
@@ -122,15 +122,4 @@ function tipSide({ at }: Spot, { visible, width }: Frame): "left" | "middle" | "
   const x = at.x - visible.minX;
   if (x < 130) return "right";
   return x > width - 130 ? "left" : "middle";
-}
-
-/** Whether every place of a mark is doubtful, or wider than the frame, without a halo around it to say so. */
-function isUnsure({ story }: StoryIndex, { mark }: Spot, frame: Frame): boolean {
-  return mark.places.every((id) => {
-    const place = story.places.get(id);
-    if (place === undefined || place.extent.type === "unlocated") return false;
-    const radius = haloRadius(place.extent.radiusKm * 1000, place.extent.lat, frame.zoom);
-    if (place.extent.type === "area" && radius > Math.max(frame.width, frame.height) / 2) return true;
-    return !isSure(place) && (mark.places.length > 1 || radius < Math.max(LEAST_HALO, 16));
-  });
 }

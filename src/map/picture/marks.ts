@@ -1,0 +1,98 @@
+import { type Inks, mixed } from "../../core/export/drawing";
+import { glyphSvg } from "../../core/export/glyphSvg";
+import { el, escaped, textAt } from "../../core/export/svg";
+import type { Pixel } from "../../core/geo/mercator";
+import type { StoryIndex } from "../../core/index/storyIndex";
+import type { Frame } from "../frame";
+import { textWidth } from "../labels/measure";
+import { type Layout, nameGap, type Spot } from "../marks/layout";
+import { isUnsure } from "../marks/unsure";
+import { nameSvg } from "./places";
+
+/** The story's marks as SVG, the selected one in front; the values are those of `Mark.module.css`. */
+export function marksSvg(
+  index: StoryIndex,
+  spots: readonly Spot[],
+  frame: Frame,
+  layout: Layout,
+  inks: Inks,
+): string {
+  return spots
+    .toSorted((a, b) => Number(a.selected) - Number(b.selected) || a.at.y - b.at.y)
+    .map((spot) => {
+      const at = { x: spot.at.x - frame.visible.minX, y: spot.at.y - frame.visible.minY };
+      const [only, second] = spot.mark.ordinals;
+      const event = only === undefined ? undefined : index.story.events[only];
+      if (event === undefined) return "";
+      const single = second === undefined;
+      const colour = inks.sides[index.story.sides.get(event.side)?.colour ?? "teal"];
+      const mark = single
+        ? glyphSvg({ kind: event.kind, colour, certainty: event.certainty, ...at, size: 20, rim: 5 }, inks)
+        : badgeSvg(spot, at, inks);
+      const title = el("title", {}, escaped(single ? event.headline : spot.name));
+      return el(
+        "g",
+        {},
+        title,
+        ringSvg(spot, at, isUnsure(index, spot, frame), inks),
+        mark,
+        nameSvg(at, spot.name, layout.sides.get(spot.key), nameGap(spot), inks),
+      );
+    })
+    .join("");
+}
+
+function ringSvg(spot: Spot, { x, y }: Pixel, unsure: boolean, { ink, ink2 }: Inks): string {
+  if (!spot.selected && !unsure) return "";
+  const half = spot.selected ? 17 : 12.25;
+  const wide = Math.max(half, badgeWidth(spot) / 2 + (spot.selected ? 7 : 2));
+  return el("rect", {
+    x: x - wide,
+    y: y - half,
+    width: 2 * wide,
+    height: 2 * half,
+    rx: half,
+    fill: "none",
+    stroke: spot.selected ? ink : ink2,
+    "stroke-width": spot.selected ? 2 : 1.5,
+    "stroke-dasharray": spot.selected ? null : "4 3",
+  });
+}
+
+const BADGE_FONT = "700 12px";
+
+const badgeWidth = ({ mark }: Spot): number =>
+  mark.ordinals.length === 1
+    ? 0
+    : Math.max(18, textWidth(String(mark.ordinals.length), `${BADGE_FONT} sans-serif`) + 10);
+
+function badgeSvg(spot: Spot, { x, y }: Pixel, inks: Inks): string {
+  const { sides, ordinals } = spot.mark;
+  const [first, second] = sides;
+  const hue = first === undefined || second !== undefined ? inks.ink : inks.sides[first.colour];
+  const width = badgeWidth(spot);
+  const height = second === undefined ? 20 : 22;
+  const [left, top] = [x - width / 2, y - height / 2];
+  const plate = el("rect", {
+    x: left,
+    y: top,
+    width,
+    height,
+    rx: 4,
+    fill: mixed(hue, inks.ink, 0.78),
+    stroke: inks.halo,
+    "stroke-width": 4,
+    "paint-order": "stroke",
+  });
+  let passed = 0;
+  const bars = sides.map(({ colour, count }) => {
+    const part = (count / ordinals.length) * width;
+    const bar = { x: left + passed, y: top + height - 4, width: part, height: 4, fill: inks.sides[colour] };
+    passed += part;
+    return el("rect", bar);
+  });
+  const number = textAt(x, top + 10, String(ordinals.length), `${BADGE_FONT} ${inks.sans}`, inks.paper, {
+    "text-anchor": "middle",
+  });
+  return [plate, ...(second === undefined ? [] : bars), number].join("");
+}

@@ -3,13 +3,13 @@ import { defineConfig } from "vitest/config";
 import { basemap } from "./data/plugins/basemap.ts";
 import { headers } from "./data/plugins/headers.ts";
 import { notices } from "./data/plugins/notices.ts";
-import { onlinePage } from "./data/plugins/onlinePage.ts";
+import { pages } from "./data/plugins/pages.ts";
 import { stories } from "./data/plugins/stories.ts";
 
 export default defineConfig({
   // Relative, so that the build runs under any path.
   base: "./",
-  plugins: [react(), stories(), basemap(), headers(), onlinePage(), notices()],
+  plugins: [react(), stories(), basemap(), headers(), pages(), notices()],
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
   build: {

@@ -3,6 +3,7 @@ import { Briefer } from "./briefer";
 import { Clocks } from "./clocks";
 import { Evidence } from "./evidence";
 import { Explorer } from "./explorer";
+import { Exports } from "./exports";
 import { BaseMap } from "./map/ground";
 import { MapFrame } from "./map/mapFrame";
 import { OnlineMap } from "./onlineMap";
@@ -25,6 +26,8 @@ interface Fixtures {
   readonly clocks: Clocks;
   /** Briefing a room, in the same page. */
   readonly briefer: Briefer;
+  /** The Export dialog and what it saves, in the same page; and the app in a frame of another page. */
+  readonly exports: Exports;
   /** The app in a second browser, with nothing remembered from the first. */
   readonly elsewhere: Explorer;
 }
@@ -46,6 +49,7 @@ export const test = base.extend<Fixtures & { readonly baseURL: string }>({
   evidence: async ({ page }, run) => run(new Evidence(page)),
   clocks: async ({ page }, run) => run(new Clocks(page)),
   briefer: async ({ page }, run) => run(new Briefer(page)),
+  exports: async ({ page }, run) => run(new Exports(page)),
   elsewhere: async ({ browser, baseURL }, run) => {
     const context = await browser.newContext();
     const problems = await watch(context, baseURL);

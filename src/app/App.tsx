@@ -1,9 +1,11 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { storyOf } from "../core/view/address";
+import { inFrame, withoutHistory } from "../state/embedded";
 import { catalogueQuery, type OpenedStory, storyQuery } from "../state/loadStory";
 import { useScript } from "../state/script";
 import { createSession, type Session, SessionProvider, useViewPart } from "../state/session";
+import { Embed } from "./Embed";
 import { Explore } from "./Explore";
 import { Failure, Loading } from "./Screens";
 
@@ -48,7 +50,7 @@ function StoryLoader() {
 function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string | null }) {
   const [session, setSession] = useState<Session | null>(null);
   useEffect(() => {
-    const session = createSession(opened.index, window);
+    const session = createSession(opened.index, inFrame() ? withoutHistory(window) : window);
     setSession(session);
     return () => session.store.close();
   }, [opened]);
@@ -60,10 +62,11 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
   );
 }
 
-/** The room while a step of a briefing is shown, the explore screen otherwise and aside from it. */
+/** In a frame what belongs there; else the room while a step of a briefing is shown, and the explore screen aside from it. */
 function Screen(props: { issues: OpenedStory["issues"]; missing: string | null }) {
   const script = useScript();
   const aside = useViewPart((view) => view.script?.aside ?? true);
+  if (inFrame()) return <Embed {...props} />;
   if (script === null || aside) return <Explore {...props} />;
   return (
     <Suspense fallback={<Loading />}>

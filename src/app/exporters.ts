@@ -1,4 +1,5 @@
 import { DATA } from "../export/data";
+import { EMBED } from "../export/EmbedPanel";
 import type { Exporter } from "../export/exporter";
 import type { Subject } from "../export/picture/makePicture";
 import { pictures } from "../export/picture/pictures";
@@ -26,4 +27,4 @@ const SUBJECTS: readonly Subject[] = [
 ];
 
 /** Everything that the Export dialog offers, in order within each group. */
-export const EXPORTERS: readonly Exporter[] = [...DATA, ...pictures(SUBJECTS), ...PRINT];
+export const EXPORTERS: readonly Exporter[] = [...DATA, ...pictures(SUBJECTS), ...PRINT, ...EMBED];

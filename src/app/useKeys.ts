@@ -67,8 +67,9 @@ export function useKeys(handlers: Handlers): void {
   }, [index, stops, store, singleKeys]);
 }
 
-/** Whether the key belongs to something else: a field that is typed in, or an open dialog. */
+/** Whether the key belongs to something else: a field that is typed in, or an open dialog, wherever the focus is. */
 function isBusy(target: EventTarget | null): boolean {
+  if (document.querySelector("dialog:modal") !== null) return true;
   return (
     target instanceof Element &&
     target.closest(

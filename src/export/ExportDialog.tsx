@@ -1,6 +1,5 @@
-import { useEffect, useRef } from "react";
 import { useExcerpt } from "../state/useExcerpt";
-import { Button } from "../ui/Button";
+import { Dialog } from "../ui/Dialog";
 import styles from "./ExportDialog.module.css";
 import { ExporterRow } from "./ExporterRow";
 import { type Exporter, GROUP_LABEL, GROUPS } from "./exporter";
@@ -14,25 +13,17 @@ interface ExportDialogProps {
 
 /** What is shown, to be taken away: of what it is a part, and every form in which it can be had. */
 export function ExportDialog({ exporters, onClose }: ExportDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const excerpt = useExcerpt();
   const job = useJob();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const groups = GROUPS.flatMap((group) => {
     const members = exporters.filter((exporter) => exporter.group === group);
     return members.length === 0 ? [] : [{ group, members }];
   });
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="export-title" onClose={onClose}>
-      <header className={styles.head}>
-        <h2 id="export-title">Export</h2>
-        <Button onClick={() => dialog.current?.close()}>Close</Button>
-      </header>
+    <Dialog title="Export" size="wide" onClose={onClose}>
       <Summary excerpt={excerpt} />
       {groups.map(({ group, members }) => (
-        <section key={group} className={styles.group} aria-labelledby={`export-${group}`}>
+        <section key={group} aria-labelledby={`export-${group}`}>
           <h3 id={`export-${group}`} className="eyebrow">
             {GROUP_LABEL[group]}
           </h3>
@@ -43,6 +34,6 @@ export function ExportDialog({ exporters, onClose }: ExportDialogProps) {
           </ul>
         </section>
       ))}
-    </dialog>
+    </Dialog>
   );
 }

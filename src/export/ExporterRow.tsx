@@ -16,43 +16,41 @@ interface ExporterRowProps {
 export function ExporterRow({ exporter, excerpt, job }: ExporterRowProps) {
   const { id, name, about, whenEmpty } = exporter;
   const [open, setOpen] = useState(false);
-  const ids = useId();
-  const busy = job.state.type === "running";
+  const described = useId();
+  const verb = exporter.group === "print" ? "Print" : "Save";
   const nothing = !whenEmpty && excerpt.events.length === 0;
   return (
     <li className={styles.row} data-export={id}>
       <div className={styles.line}>
         <div>
-          <h4 id={`${ids}-name`} className={styles.name}>
-            {name}
-          </h4>
-          <p id={`${ids}-about`} className={styles.about}>
+          <h4 className={styles.name}>{name}</h4>
+          <p id={described} className={styles.about}>
             {nothing ? "No event meets the conditions: there is nothing to put in it." : about}
           </p>
         </div>
         {exporter.type === "file" ? (
           <Button
-            aria-labelledby={`${ids}-do ${ids}-name`}
-            aria-describedby={`${ids}-about`}
-            disabled={busy || nothing}
+            aria-label={`${verb} ${name}`}
+            aria-describedby={described}
+            disabled={nothing}
             onClick={() => job.start(id, exporter.make, excerpt)}
           >
-            <span id={`${ids}-do`}>{exporter.group === "print" ? "Print" : "Save"}</span>
+            {verb}
           </Button>
         ) : (
           <Button
-            aria-labelledby={`${ids}-do ${ids}-name`}
-            aria-describedby={`${ids}-about`}
+            aria-label={`${open ? "Less" : "Choose"} ${name}`}
+            aria-describedby={described}
             aria-expanded={open}
             disabled={nothing}
             onClick={() => setOpen(!open)}
           >
-            <span id={`${ids}-do`}>{open ? "Less" : "Choose"}</span>
+            {open ? "Less" : "Choose"}
           </Button>
         )}
       </div>
       {exporter.type === "panel" && open && !nothing && (
-        <exporter.Panel excerpt={excerpt} busy={busy} start={(make) => job.start(id, make, excerpt)} />
+        <exporter.Panel excerpt={excerpt} start={(make) => job.start(id, make, excerpt)} />
       )}
       <JobLine id={id} job={job} />
     </li>

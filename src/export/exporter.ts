@@ -49,10 +49,8 @@ export interface FileExporter extends Entry {
 
 export interface PanelProps {
   readonly excerpt: Excerpt;
-  /** Starts the work with the choices that were made in the panel. */
+  /** Starts the work with the choices that were made in the panel; what was being made before is cancelled. */
   readonly start: (make: Make) => void;
-  /** Whether something is being made. */
-  readonly busy: boolean;
 }
 
 /** An export with choices of its own, or with something to copy: it opens below its name. */

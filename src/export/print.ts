@@ -6,7 +6,7 @@ export const PRINT: readonly FileExporter[] = [
     type: "file",
     id: "list",
     group: "print",
-    name: "Print the list",
+    name: "List of the events",
     about:
       "The events in order of time with the key to their marks, and the event or actor that is open. The browser can save it as PDF.",
     whenEmpty: false,

@@ -32,6 +32,20 @@ export function createSession(index: StoryIndex, bar: AddressBar): Session {
   return { index, briefings, store: createViewStore(index, bar, briefings.get) };
 }
 
+/** A session whose view never changes and that no address follows: for what is rendered to be taken away. */
+export function stillSession(index: StoryIndex, view: View): Session {
+  const store: ViewStore = {
+    get: () => view,
+    subscribe: () => () => {},
+    act: () => {},
+    dropped: () => [],
+    dismissDropped: () => {},
+    link: () => "",
+    close: () => {},
+  };
+  return { index, store, briefings: createStore<Briefings>(index.story.briefings) };
+}
+
 const SessionContext = createContext<Session | null>(null);
 
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {

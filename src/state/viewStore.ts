@@ -1,7 +1,7 @@
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { Change } from "../core/view/actions";
 import { type Briefings, type Dropped, decodeView, encodeView } from "../core/view/address";
-import { offlinePage } from "../core/view/pages";
+import { plainPage } from "../core/view/pages";
 import type { View } from "../core/view/view";
 import { createStore } from "./store";
 
@@ -20,7 +20,7 @@ export interface ViewStore {
   /** What the last address asked for that the story does not have. */
   readonly dropped: () => readonly Dropped[];
   readonly dismissDropped: () => void;
-  /** The address of the present view, for sharing: always on the page that asks no other host. */
+  /** The address of the present view, for sharing: always on the plain page, which asks no other host and is in no frame. */
   readonly link: () => string;
   /** Stops listening to the window. */
   readonly close: () => void;
@@ -89,7 +89,7 @@ export function createViewStore(
     },
     dropped: dropped.get,
     dismissDropped: () => dropped.set([]),
-    link: () => `${offlinePage(bar.location.href.replace(/#.*$/su, ""))}${hashOf(view.get())}`,
+    link: () => `${plainPage(bar.location.href.replace(/#.*$/su, ""))}${hashOf(view.get())}`,
     close: () => {
       settle();
       bar.removeEventListener("popstate", read);
@@ -97,14 +97,3 @@ export function createViewStore(
     },
   };
 }
-
-/** A store whose view never changes and that no address follows: for what is rendered to be taken away. */
-export const stillStore = (view: View): ViewStore => ({
-  get: () => view,
-  subscribe: () => () => {},
-  act: () => {},
-  dropped: () => [],
-  dismissDropped: () => {},
-  link: () => "",
-  close: () => {},
-});

@@ -45,9 +45,11 @@ it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1",
   (text) => expect(safeText(text)).toMatch(/^'/u),
 );
 
-it.each(naughty)("keeps %j, disarmed where it must be", (text) => {
-  const cells = read(csv(excerptWith(text))).map(({ headline }) => headline);
-  expect(cells).toContain(safeText(text));
+it("keeps any of the naughty strings, disarmed where it must be", () => {
+  for (const text of naughty) {
+    const cells = read(csv(excerptWith(text))).map(({ headline }) => headline);
+    expect(cells).toContain(safeText(text));
+  }
 });
 
 it.each(["a=1", "2025-12-20", "", "'=1", "“-”"])("leaves %j alone", (text) =>

@@ -9,10 +9,11 @@ import { type Excerpt, excerptOf } from "./excerpt";
 export function excerptFor(story: Story, filter: Partial<Filter> = {}, more: Partial<View> = {}): Excerpt {
   const view = { ...initialView(story.home), filter: { ...NO_FILTER, ...filter }, ...more };
   const shown = edition(story, { asOf: view.asOf, without: new Set(view.without) });
+  const whole = buildIndex(story);
   return excerptOf({
     view,
-    index: buildIndex(shown),
-    whole: buildIndex(story),
+    index: shown === story ? whole : buildIndex(shown),
+    whole,
     page: "https://parley.example/",
     accessed: Date.UTC(2026, 0, 2, 12),
   });
@@ -20,15 +21,16 @@ export function excerptFor(story: Story, filter: Partial<Filter> = {}, more: Par
 
 /** The excerpt of the fixture. */
 export const fixtureExcerpt = (filter: Partial<Filter> = {}, more: Partial<View> = {}): Excerpt =>
-  excerptFor(fixtureStory(), filter, more);
+  excerptFor(fixture, filter, more);
+
+const fixture = fixtureStory();
 
 /** All of the fixture, with a text as headline, summary and title, that no story file could hold. */
 export function excerptWith(text: string): Excerpt {
-  const { story } = fixtureExcerpt().index;
-  const [first, ...rest] = story.events;
+  const [first, ...rest] = fixture.events;
   if (first === undefined) throw new Error("The fixture has no event.");
   return excerptFor({
-    ...story,
+    ...fixture,
     title: text,
     events: [{ ...first, headline: text, summary: text }, ...rest],
   });

@@ -55,7 +55,9 @@ describe("a map file", () => {
 
   it("is sound without an event", () => expect(read(fixtureExcerpt({ text: "zzzz" }))).toEqual([]));
 
-  it.each(naughty)("keeps %j", (text) => {
-    expect(read(excerptWith(text)).map(({ properties }) => properties?.["headline"])).toContain(text);
+  it("keeps any of the naughty strings", () => {
+    for (const text of naughty) {
+      expect(read(excerptWith(text)).map(({ properties }) => properties?.["headline"])).toContain(text);
+    }
   });
 });

@@ -79,9 +79,11 @@ describe("a calendar", () => {
     expect(text.replaceAll("\r\n ", "")).toContain("Not in the calendar");
   });
 
-  it.each(naughty)("keeps %j", (text) => {
-    const [event] = read(ics(excerptWith(text))).filter(({ summary }) => summary === plain(text));
-    expect(event?.description).toContain(plain(text));
+  it("keeps any of the naughty strings", () => {
+    for (const text of naughty) {
+      const [event] = read(ics(excerptWith(text))).filter(({ summary }) => summary === plain(text));
+      expect(event?.description).toContain(plain(text));
+    }
   });
 });
 

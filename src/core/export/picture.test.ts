@@ -71,8 +71,10 @@ describe("a picture", () => {
     expect(drawn.filter(Boolean)).toEqual(["map", "timeline"]);
   });
 
-  it.each(naughty)("is sound for a story that is called %j", (text) => {
-    expect(read(excerptWith(text)).root?.tagName).toBe("svg");
+  it("is sound for a story called any of the naughty strings", () => {
+    for (const text of naughty) {
+      expect(read(excerptWith(text)).root?.tagName).toBe("svg");
+    }
   });
 });
 

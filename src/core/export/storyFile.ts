@@ -15,7 +15,8 @@ import {
  * The excerpt as a story of its own, piece by piece: one JSON object with the files of a story
  * folder by name, as `parseStory` takes them, and `colophon.json` for those who read it. Parsed
  * again, it gives the same events with the same values. Events on which these rest (`keptFor`)
- * come with them, and `story.json` says so in `extract`.
+ * come with them, and `story.json` says so in `extract`. Briefings show views of the whole story,
+ * and come only with that.
  */
 export function* storyFilePieces(excerpt: Excerpt): Generator<string> {
   const { index, events, colophon } = excerpt;
@@ -32,6 +33,10 @@ export function* storyFilePieces(excerpt: Excerpt): Generator<string> {
       mark = ",\n";
     }
     yield "\n]}";
+  }
+  if (whole) {
+    for (const briefing of index.story.briefings.values())
+      yield `,\n"briefings/${briefing.id}.json": ${JSON.stringify(briefing)}`;
   }
   yield "\n}\n";
 }

@@ -26,8 +26,10 @@ describe("an element", () => {
     expect(el("g", {}, el("a", {}), el("b", {}))).toBe("<g><a/><b/></g>");
   });
 
-  it.each(naughty)("keeps the text %j", (text) => {
-    expect(read(el("text", {}, escaped(text)))?.textContent).toBe(plain(text));
+  it("keeps any of the naughty strings", () => {
+    for (const text of naughty) {
+      expect(read(el("text", {}, escaped(text)))?.textContent).toBe(plain(text));
+    }
   });
 
   it("keeps any text, and any value of an attribute but for its white space", () => {

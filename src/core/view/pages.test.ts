@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isOnlinePage, offlinePage, onlinePage } from "./pages";
+import { embedPage, isEmbedded, isOnlinePage, onlinePage, plainPage } from "./pages";
 
 test("knows the online page with and without its ending, and nothing else", () => {
   expect(["/online.html", "/parley/online"].filter(isOnlinePage)).toHaveLength(2);
@@ -8,8 +8,8 @@ test("knows the online page with and without its ending, and nothing else", () =
 });
 
 test("takes the page from the path, not from the fragment", () => {
-  expect(offlinePage("https://a.org/p/#/online")).toBe("https://a.org/p/#/online");
-  expect(offlinePage("https://a.org/p/online.html?a#/online")).toBe("https://a.org/p/?a#/online");
+  expect(plainPage("https://a.org/p/#/online")).toBe("https://a.org/p/#/online");
+  expect(plainPage("https://a.org/p/online.html?a#/online")).toBe("https://a.org/p/?a#/online");
 });
 
 test("goes online and back under any folder with the fragment as it was", () => {
@@ -21,7 +21,21 @@ test("goes online and back under any folder with the fragment as it was", () => 
       const online = onlinePage(href);
       expect(isOnlinePage(new URL(online).pathname)).toBe(true);
       expect(new URL(online).hash).toBe(fragment);
-      expect(offlinePage(online)).toBe(href);
+      expect(plainPage(online)).toBe(href);
+      const framed = embedPage(online);
+      expect(isEmbedded(framed)).toBe(true);
+      expect(new URL(framed).hash).toBe(fragment);
+      expect(plainPage(framed)).toBe(href);
     }),
   );
+});
+
+test("knows the embedded form by its page and by its field", () => {
+  const forms = ["https://a.org/embed.html#/x", "https://a.org/p/embed", "https://a.org/?embed#/x"];
+  expect(forms.filter(isEmbedded)).toEqual(forms);
+  expect(
+    ["https://a.org/#/x?embed", "https://a.org/embed/", "https://a.org/?x=embed"].filter(isEmbedded),
+  ).toEqual([]);
+  expect(plainPage("https://a.org/?embed#/x?kinds=strike")).toBe("https://a.org/#/x?kinds=strike");
+  expect(plainPage("https://a.org/?a=1&embed#/x")).toBe("https://a.org/?a=1#/x");
 });

@@ -21,8 +21,7 @@ const SCHEMES: readonly { readonly value: Scheme; readonly name: string }[] = [
 export function PicturePanel({
   subjects,
   start,
-  busy,
-}: Pick<PanelProps, "start" | "busy"> & { readonly subjects: readonly Subject[] }) {
+}: Pick<PanelProps, "start"> & { readonly subjects: readonly Subject[] }) {
   const [what, setWhat] = useState("both");
   const [format, setFormat] = useState<(typeof FORMATS)[number]["value"]>("2");
   const [scheme, setScheme] = useState<Scheme>("light");
@@ -39,7 +38,7 @@ export function PicturePanel({
       />
       <Segmented label="Format" options={FORMATS} value={format} onChoose={setFormat} />
       <Segmented label="Theme" options={SCHEMES} value={scheme} onChoose={setScheme} />
-      <Button look="solid" disabled={busy} onClick={save}>
+      <Button look="solid" onClick={save}>
         Save the picture
       </Button>
     </div>

@@ -1,3 +1,4 @@
+import { type BaseNames, parseNames } from "../labels/names";
 import { type Ground, openGround } from "./openGround";
 
 /** The files of the bundled basemap, served beside the page. */
@@ -11,19 +12,28 @@ async function fetchBasemap(name: BasemapFile): Promise<Response> {
   return response;
 }
 
-/** Fetches the basemap's names as unchecked JSON. */
-export const loadNames = async (): Promise<unknown> => (await fetchBasemap("names")).json();
+/** What was opened last, for pictures. */
+let names: Promise<BaseNames> | null = null;
+let ground: Promise<Ground> | null = null;
 
-let latest: Promise<Ground> | null = null;
+/** Fetches the basemap's names anew. */
+export function loadNames(): Promise<BaseNames> {
+  names = fetchBasemap("names")
+    .then((response) => response.json())
+    .then(parseNames);
+  return names;
+}
 
 /** Fetches the basemap's geometry and opens it anew. */
 export function loadGround(): Promise<Ground> {
-  latest = fetchBasemap("ground")
+  ground = fetchBasemap("ground")
     .then((response) => response.arrayBuffer())
     .then(openGround);
-  return latest;
+  return ground;
 }
 
-/** The geometry as it was opened last, for pictures; opened now when it never was, or failed. */
-export const presentGround = (): Promise<Ground> =>
-  latest === null ? loadGround() : latest.catch(() => loadGround());
+/** The names as they were opened last; opened now when they never were, or failed. */
+export const presentNames = (): Promise<BaseNames> => names?.catch(loadNames) ?? loadNames();
+
+/** The geometry as it was opened last; opened now when it never was, or failed. */
+export const presentGround = (): Promise<Ground> => ground?.catch(loadGround) ?? loadGround();

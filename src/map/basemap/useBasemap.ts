@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { type BaseNames, NO_NAMES, parseNames } from "../labels/names";
+import { type BaseNames, NO_NAMES } from "../labels/names";
 import { loadGround, loadNames } from "./load";
 import type { Ground } from "./openGround";
 
@@ -32,7 +32,7 @@ export function useBasemap(): Basemap {
   const names = useQuery({
     ...options,
     queryKey: ["basemap", "names"],
-    queryFn: async () => parseNames(await loadNames()),
+    queryFn: loadNames,
   });
 
   const [broken, setBroken] = useState<string | null>(null);

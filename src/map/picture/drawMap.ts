@@ -5,10 +5,9 @@ import { halos } from "../../core/geo/halo";
 import { type BitSet, count, intersect } from "../../core/index/bitset";
 import { shown } from "../../core/index/shown";
 import type { StoryIndex } from "../../core/index/storyIndex";
-import { loadNames, presentGround } from "../basemap/load";
+import { presentGround, presentNames } from "../basemap/load";
 import { MAX_ZOOM } from "../basemap/source";
 import { frameAt } from "../frame";
-import { parseNames } from "../labels/names";
 import { layout, spotsOf } from "../marks/layout";
 import { inSight } from "../marks/roving";
 import { linksOf } from "../places/subjects";
@@ -28,7 +27,7 @@ const MIN_ZOOM = 2;
  */
 export const drawMap: Draw = async (request) => {
   const { view, index, width, height, inks, signal } = request;
-  const [ground, names] = await Promise.all([presentGround(), loadNames().then(parseNames)]);
+  const [ground, names] = await Promise.all([presentGround(), presentNames()]);
   await document.fonts.ready;
   signal.throwIfAborted();
   const frame = frameAt(lookOf(request), width, height);

@@ -6,8 +6,7 @@ import { shown } from "../../core/index/shown";
 import { outside } from "../../core/timeline/outside";
 import { clampWindow, limitsOf } from "../../core/timeline/window";
 import { hexOf } from "../../state/inks";
-import { SessionProvider } from "../../state/session";
-import { stillStore } from "../../state/viewStore";
+import { SessionProvider, stillSession } from "../../state/session";
 import { TimelineView } from "../TimelineView";
 import { flattened } from "./flatten";
 
@@ -33,9 +32,7 @@ export const drawTimeline: Draw = async (request) => {
   const root = createRoot(host, { identifierPrefix: "picture" });
   try {
     root.render(
-      <SessionProvider
-        session={{ index, store: stillStore({ ...view, asOf: null, without: [], since: null }) }}
-      >
+      <SessionProvider session={stillSession(index, { ...view, asOf: null, without: [], since: null })}>
         <TimelineView />
       </SessionProvider>,
     );

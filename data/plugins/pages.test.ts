@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withPolicy } from "./onlinePage";
+import { withPolicy } from "./pages";
 
 const page = (policies: readonly string[]) =>
   `<head>${policies.map((each) => `<meta http-equiv="Content-Security-Policy" content="${each}">`).join("")}</head><p>text</p>`;

@@ -1,6 +1,8 @@
 import type { Plugin } from "vite";
 import { metaFor } from "./headers.ts";
 
+/** Pages that are index.html again, to the letter, under a policy of their own. */
+const PAGES = ["online.html", "embed.html"];
 const META = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*(")/gu;
 
 /** The page with another policy in its `<meta>` element; throws unless it has exactly one. */
@@ -10,20 +12,21 @@ export function withPolicy(html: string, policy: string): string {
 }
 
 /**
- * Ships `online.html`: index.html again, to the letter, but under the policy that
- * `public/_headers` has for it. The dev server answers with index.html.
+ * Ships `online.html`, which may show one other host's pictures, and `embed.html`, which other pages
+ * may frame: index.html under the policy that `public/_headers` has for each. The dev server
+ * answers with index.html.
  */
-export function onlinePage(): Plugin {
+export function pages(): Plugin {
   let publicDir = "";
   return {
-    name: "parley:online-page",
+    name: "parley:pages",
     enforce: "post",
     configResolved(config) {
       publicDir = config.publicDir;
     },
     configureServer({ middlewares }) {
       middlewares.use((request, _response, next) => {
-        request.url = request.url?.replace(/^\/online\.html(?=\?|$)/u, "/index.html");
+        request.url = request.url?.replace(/^\/(?:online|embed)\.html(?=\?|$)/u, "/index.html");
         next();
       });
     },
@@ -31,9 +34,11 @@ export function onlinePage(): Plugin {
       order: "post",
       handler(_options, bundle) {
         const page = bundle["index.html"];
-        if (page?.type !== "asset") this.error("The build has no index.html to make online.html of.");
-        const source = withPolicy(String(page.source), metaFor(publicDir, "/online.html"));
-        this.emitFile({ type: "asset", fileName: "online.html", source });
+        if (page?.type !== "asset") this.error("The build has no index.html to make other pages of.");
+        for (const fileName of PAGES) {
+          const source = withPolicy(String(page.source), metaFor(publicDir, `/${fileName}`));
+          this.emitFile({ type: "asset", fileName, source });
+        }
       },
     },
   };

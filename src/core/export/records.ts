@@ -1,4 +1,4 @@
-import type { Actor, Citation, Claim, ClaimValue, Place, Source, Story, StoryEvent } from "../story/model";
+import type { Actor, Claim, ClaimValue, Place, Source, Story, StoryEvent } from "../story/model";
 import { formatEdtf } from "../time/edtf";
 import type { Kept } from "./kept";
 
@@ -69,9 +69,14 @@ export function claimRecordOf(claim: Claim, { claims, topics }: Kept, bare: bool
     said: said === null ? null : { edtf: said.text, zone: said.zone },
     revises: revises !== null && claims.has(revises) ? revises : null,
     ...(taken.length === 0 ? {} : { withdraws: taken }),
-    citations: citations.map(
-      (citation): Citation => (bare ? { ...citation, supports: null, differs: null } : citation),
-    ),
+    citations: citations.map(({ source, lineages, locator, phrase, supports, differs }) => ({
+      source,
+      lineage: lineages,
+      locator,
+      phrase,
+      supports: bare ? null : supports,
+      differs: bare ? null : differs,
+    })),
   };
 }
 
@@ -92,7 +97,7 @@ export function eventRecordOf(event: StoryEvent, { claims, events }: Kept) {
     when: { said: when.said, basis: when.basis, clock: when.clock },
     venue_note: venueNote,
     subjects: event.subjects,
-    actors: event.involved.map((each) => (partial ? { ...each, note: null } : each)),
+    actors: event.involved,
     topics: event.topics,
     readings: event.readings.flatMap((reading) => {
       const read = reading.claims.filter((claim) => claims.has(claim));

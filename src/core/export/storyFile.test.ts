@@ -25,7 +25,6 @@ const comparable = (event: StoryEvent | undefined, { claims, events }: Story) =>
       const read = reading.claims.filter((id) => claims.has(id));
       return read.length === 0 ? [] : [{ ...reading, claims: read }];
     }),
-    involved: event.involved.map((each) => (event.partial ? { ...each, note: null } : each)),
   };
 
 function expectSame(excerpt: Excerpt): void {

@@ -117,7 +117,7 @@ function placeOf(place: ListRecord<"places">): Place {
         ? extent
         : { type: extent.type, lat: extent.lat, lon: extent.lon, radiusKm: extent.radius_km },
     certainty: place.certainty,
-    basis: place.basis,
+    basis: place.basis ?? null,
     country: place.country ?? null,
     occupied: place.occupied ?? null,
     within: (place.within ?? null) as PlaceId | null,
@@ -229,7 +229,7 @@ function readingOf(reading: ListRecord<"events">["readings"][number], lists: Lis
   const claims = there(lists.claims, reading.claims) as ClaimId[];
   if (claims.length === 0) return [];
   const { because, inferred = false } = reading;
-  return [{ of: reading.of as AttributeKey, claims: nonEmpty(claims), because, inferred }];
+  return [{ of: reading.of as AttributeKey, claims: nonEmpty(claims), because: because ?? null, inferred }];
 }
 
 const there = (records: ReadonlyMap<string, unknown>, ids: readonly string[]): string[] =>

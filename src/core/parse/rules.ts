@@ -10,12 +10,15 @@ import type { ListName } from "./schema";
 type Fault = readonly [path: string, message: string];
 type Faults = Iterable<Fault>;
 
-/** Drops, in place, records with a bad date, zone or place, and says what is wrong with each. */
-export function dropUnsound(lists: Lists): Issue[] {
+/**
+ * Drops, in place, records with a bad date, zone or place, and says what is wrong with each. An extract may
+ * lack what an author has to write.
+ */
+export function dropUnsound(lists: Lists, extract: boolean): Issue[] {
   const check = <L extends ListName>(name: L): Issue[] => {
     const issues: Issue[] = [];
     for (const [id, record] of [...lists[name]]) {
-      const found = [...RULES[name](record, lists)];
+      const found = [...RULES[name](record, lists, extract)];
       if (found.length > 0) lists[name].delete(id);
       issues.push(...found.map(([path, message]) => error(`${name}.json`, id, path, message)));
     }
@@ -51,45 +54,49 @@ export function storyFaults(story: StoryRecord): Issue[] {
   return faults.map(([path, message]) => error("story.json", null, path, message));
 }
 
-const RULES: { readonly [L in ListName]: (record: ListRecord<L>, lists: Lists) => Faults } = {
-  actors: (actor) => actor.posts.flatMap((post, i) => datum(`posts[${i}].when`, post.when)),
-  topics: () => [],
-  lineages: () => [],
-  sources: (source) => datum("published", source.published),
-  questions: (question) =>
-    question.text.endsWith("?") ? [] : [["text", `found "${question.text}", expected a question mark`]],
-  claims: claimFaults,
-  events: (event) => [
-    ...(event.partial ? [] : unwritten(event)),
-    ...(event.confidence !== "high" && !event.doubt && !event.partial
-      ? [
-          [
-            "doubt",
-            `found nothing; confidence "${event.confidence}" needs a word on what is in doubt`,
-          ] as const,
-        ]
-      : []),
-    ...twice(
-      "readings",
-      event.readings.map((reading) => reading.of),
-    ),
-    ...twice("topics", event.topics),
-    ...twice("subjects", event.subjects),
-    ...twice("related", event.related),
-    ...twice(
-      "actors",
-      event.actors.map(({ actor, role }) => `${actor} as ${role}`),
-    ),
-    ...(event.related.includes(event.id)
-      ? [["related", "found the event itself; take it out"] as const]
-      : []),
-  ],
-  places: placeFaults,
-};
+const RULES: { readonly [L in ListName]: (record: ListRecord<L>, lists: Lists, extract: boolean) => Faults } =
+  {
+    actors: (actor) => actor.posts.flatMap((post, i) => datum(`posts[${i}].when`, post.when)),
+    topics: () => [],
+    lineages: () => [],
+    sources: (source) => datum("published", source.published),
+    questions: (question) =>
+      question.text.endsWith("?") ? [] : [["text", `found "${question.text}", expected a question mark`]],
+    claims: claimFaults,
+    events: (event) => [
+      ...(event.partial ? [] : unwritten(event)),
+      ...(event.confidence !== "high" && !event.doubt && !event.partial
+        ? [
+            [
+              "doubt",
+              `found nothing; confidence "${event.confidence}" needs a word on what is in doubt`,
+            ] as const,
+          ]
+        : []),
+      ...twice(
+        "readings",
+        event.readings.map((reading) => reading.of),
+      ),
+      ...twice("topics", event.topics),
+      ...twice("subjects", event.subjects),
+      ...twice("related", event.related),
+      ...twice(
+        "actors",
+        event.actors.map(({ actor, role }) => `${actor} as ${role}`),
+      ),
+      ...(event.related.includes(event.id)
+        ? [["related", "found the event itself; take it out"] as const]
+        : []),
+    ],
+    places: placeFaults,
+  };
 
 /** What an author has to write of every event, and only an export may leave out. */
-const unwritten = ({ summary, when }: ListRecord<"events">): Fault[] => [
+const unwritten = ({ summary, when, readings }: ListRecord<"events">): Fault[] => [
   ...(summary ? [] : [["summary", "found nothing, expected two or three sentences"] satisfies Fault]),
+  ...readings.flatMap(({ because }, i) =>
+    because ? [] : [[`readings[${i}].because`, "found nothing, expected why"] satisfies Fault],
+  ),
   ...(when.basis ? [] : [["when.basis", "found nothing, expected how the time was found"] satisfies Fault]),
 ];
 
@@ -134,7 +141,8 @@ function* claimFaults(claim: ListRecord<"claims">, lists: Lists): Generator<Faul
   }
 }
 
-function* placeFaults(place: ListRecord<"places">, lists: Lists): Generator<Fault> {
+function* placeFaults(place: ListRecord<"places">, lists: Lists, extract: boolean): Generator<Fault> {
+  if (!extract && !place.basis) yield ["basis", "found nothing, expected how the position was found"];
   const { extent } = place;
   if (extent.type !== "unlocated" && inCrimea(extent.lat, extent.lon) && extent.radius_km < 200) {
     const country = place.country ?? "nothing";

@@ -118,7 +118,7 @@ export const placeRecord = z.strictObject({
     z.strictObject({ type: z.literal("unlocated") }),
   ]),
   certainty: z.enum(CONFIDENCES),
-  basis: text(400, "How the position was found."),
+  basis: optional(text(400, "How the position was found; always there but in an extract.")),
   country: optional(
     describe(z.string().check(z.regex(/^[A-Z]{2}$/, "expected two capital letters")), "ISO 3166-1 alpha-2."),
   ),
@@ -227,7 +227,7 @@ const readingRecord = z.strictObject({
     z.array(id("Claim.")).check(z.minLength(1)),
     "The claim whose value is taken; of several times, the span.",
   ),
-  because: text(400, "Why; shown beside the value."),
+  because: optional(text(400, "Why; shown beside the value. Always there but in a partial event.")),
   inferred: z.optional(
     describe(z.boolean(), "True where no claim says it of this very event: the claims may be of others."),
   ),

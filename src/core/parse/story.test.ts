@@ -58,6 +58,22 @@ describe("parseStory", () => {
       "citations[0].lineage",
     ],
     [
+      "an event without a summary",
+      broken("events", "strike", (e) => {
+        e["summary"] = null;
+      }),
+      "events.json",
+      "summary",
+    ],
+    [
+      "a place without the way in which it was found",
+      broken("places", "port", (p) => {
+        p["basis"] = null;
+      }),
+      "places.json",
+      "basis",
+    ],
+    [
       "a bad zone",
       broken("claims", "strike-2", (c) => {
         c["value"] = { type: "time", when: { edtf: "2025-12-19", zone: "Kyiv" } };

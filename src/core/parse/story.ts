@@ -22,7 +22,7 @@ export interface ParsedStory {
  */
 export function parseStory(files: Readonly<Record<string, unknown>>): ParsedStory {
   const { story, lists, issues } = readRecords(files);
-  issues.push(...dropUnsound(lists));
+  issues.push(...dropUnsound(lists, Boolean(story?.extract)));
   if (story === null) return { story: null, issues };
   const faults = [...storyFaults(story), ...dropDangling(story, lists)];
   issues.push(...faults);

@@ -1,11 +1,11 @@
 import type { Inks, Scheme } from "../core/export/drawing";
 
-/** The colours and fonts of a theme, whichever the page has now. */
-export function readInks(scheme: Scheme): Inks {
+/** The colours and fonts of a theme; null for that of the page now. A probe resolves `light-dark()` and `var()`. */
+export function readInks(scheme: Scheme | null): Inks {
   const probe = document.createElement("span");
   probe.hidden = true;
   probe.style.setProperty("forced-color-adjust", "none");
-  probe.dataset["scheme"] = scheme;
+  if (scheme !== null) probe.dataset["scheme"] = scheme;
   document.body.append(probe);
   const style = getComputedStyle(probe);
   const colour = (name: string) => {
@@ -52,12 +52,16 @@ let brush: CanvasRenderingContext2D | null = null;
 
 /** Any colour of CSS as #rrggbb, its transparency lost: picture programs know no newer notation. */
 export function hexOf(colour: string): string {
+  const plain = /^rgb\((\d+), (\d+), (\d+)\)$/u.exec(colour);
+  if (plain !== null) return hex(plain.slice(1).map(Number));
   brush ??= Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", {
     willReadFrequently: true,
   });
   if (brush === null) return "#000000";
   brush.fillStyle = colour;
   brush.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = brush.getImageData(0, 0, 1, 1).data;
-  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+  return hex([...brush.getImageData(0, 0, 1, 1).data.slice(0, 3)]);
 }
+
+const hex = (parts: readonly number[]): string =>
+  `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;

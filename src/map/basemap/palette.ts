@@ -1,21 +1,24 @@
 import { useSyncExternalStore } from "react";
+import type { Inks } from "../../core/export/drawing";
+import { readInks } from "../../state/inks";
 
-/** Colours and fonts of the map as the page has them now, for canvases. */
-export interface Palette {
-  readonly sea: string;
-  readonly land: string;
-  readonly focusLand: string;
-  readonly coast: string;
-  readonly border: string;
-  readonly admin: string;
-  readonly river: string;
-  readonly hatch: string;
-  readonly label: string;
-  readonly seaLabel: string;
-  readonly halo: string;
-  readonly sans: string;
-  readonly serif: string;
-}
+/** Colours and fonts of the map, for canvases and pictures. */
+export type Palette = Pick<
+  Inks,
+  | "sea"
+  | "land"
+  | "focusLand"
+  | "coast"
+  | "border"
+  | "admin"
+  | "river"
+  | "hatch"
+  | "label"
+  | "seaLabel"
+  | "halo"
+  | "sans"
+  | "serif"
+>;
 
 /** The present palette; the same object until the theme changes. */
 export const usePalette = (): Palette => useSyncExternalStore(watchTheme, current);
@@ -23,7 +26,7 @@ export const usePalette = (): Palette => useSyncExternalStore(watchTheme, curren
 let known: Palette | null = null;
 
 function current(): Palette {
-  known ??= readPalette();
+  known ??= readInks(null);
   return known;
 }
 
@@ -44,38 +47,4 @@ function watchTheme(listener: () => void): () => void {
     attribute.disconnect();
     system.removeEventListener("change", changed);
   };
-}
-
-/** Colours go through a probe's `color`, which resolves `light-dark()` and `var()`. */
-function readPalette(): Palette {
-  const probe = document.createElement("span");
-  probe.hidden = true;
-  probe.style.setProperty("forced-color-adjust", "none");
-  document.body.append(probe);
-  const style = getComputedStyle(probe);
-  const colour = (name: string) => {
-    probe.style.color = `var(${name})`;
-    return style.color;
-  };
-  const font = (name: string) => {
-    probe.style.fontFamily = `var(${name})`;
-    return style.fontFamily;
-  };
-  const palette: Palette = {
-    sea: colour("--map-sea"),
-    land: colour("--map-land"),
-    focusLand: colour("--map-focus-land"),
-    coast: colour("--map-coast"),
-    border: colour("--map-border"),
-    admin: colour("--map-admin"),
-    river: colour("--map-river"),
-    hatch: colour("--map-hatch"),
-    label: colour("--map-label"),
-    seaLabel: colour("--map-sea-label"),
-    halo: colour("--map-halo"),
-    sans: font("--font-sans"),
-    serif: font("--font-serif"),
-  };
-  probe.remove();
-  return palette;
 }

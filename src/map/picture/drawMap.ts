@@ -34,11 +34,15 @@ export const drawMap: Draw = async (request) => {
   const bits = shown(index, view.filter);
   const selected = view.selection.type === "event" ? view.selection.id : null;
   const ordinal = selected === null ? null : (index.byId.get(selected)?.ordinal ?? null);
-  const spots = spotsOf(index, marksIn(index, bits, frame.zoom, frame.paddedBounds), frame, ordinal).filter(
-    (spot) => inSight(spot, frame.visible),
-  );
+  const spots = spotsOf(
+    index,
+    marksIn(index, bits, frame.zoom, frame.paddedBounds),
+    frame,
+    ordinal,
+    bits,
+  ).filter((spot) => inSight(spot, frame.visible));
   const links = linksOf(index, selected, frame);
-  const placed = layout(spots, links, frame.visible, inks.sans);
+  const placed = layout(spots, links, frame.visible, [], inks.sans);
   const painted = await groundSvg(ground, frame, inks);
   signal.throwIfAborted();
   return {

@@ -12,7 +12,9 @@ import { type BaseWish, baseWishes } from "../labels/wishes";
 export function labelsSvg(names: BaseNames, frame: Frame, obstacles: readonly Box[], inks: Inks): string {
   const plan = planLabels(baseWishes(names, frame.zoom, inks), worldSize(frame.zoom));
   const { minX, minY } = frame.visible;
-  const labels = labelsIn(plan, frame.visible, obstacles).map((label) => labelSvg(label, inks));
+  const labels = labelsIn(plan, frame.visible, obstacles, frame.visible).map((label) =>
+    labelSvg(label, inks),
+  );
   return el("g", { transform: `translate(${-minX} ${-minY})` }, ...labels);
 }
 

@@ -58,13 +58,13 @@ export function linksSvg(links: readonly Link[], frame: Frame, { sides }: Layout
       }),
     ];
   });
-  const rings = links.map(({ id, at, text }) => {
+  const rings = links.map(({ id, at, text, half }) => {
     const here = { x: at.x - minX, y: at.y - minY };
     const ring = { cx: here.x, cy: here.y, fill: "none" };
     return [
-      el("circle", { ...ring, r: 7.2, stroke: inks.halo, "stroke-width": 2 }),
-      el("circle", { ...ring, r: 6, stroke: inks.ink, "stroke-width": 2 }),
-      nameSvg(here, text, sides.get(`subject-${id}`), 10, inks),
+      el("circle", { ...ring, r: half + 0.2, stroke: inks.halo, "stroke-width": 2 }),
+      el("circle", { ...ring, r: half - 1, stroke: inks.ink, "stroke-width": 2 }),
+      text === null ? "" : nameSvg(here, text, sides.get(`subject-${id}`), half + 3, inks),
     ].join("");
   });
   return [...arcs, ...rings].join("");

@@ -153,16 +153,15 @@ export class Briefer {
     return box === null ? null : { x: Math.round(box.x), y: Math.round(box.y) };
   }
 
-  /** In how many different places the map stood from now on, over a number of frames. */
+  /** In how many different places the ground stood from now on, over a number of frames. */
   places(frames: number): Promise<number> {
     return this.#part("map").evaluate(
       (map, most) =>
         new Promise<number>((done) => {
           const seen = new Set<string>();
           const look = (left: number) => {
-            const pane = map.querySelector(".leaflet-map-pane");
-            const proxy = map.querySelector(".leaflet-proxy");
-            seen.add(`${pane?.getAttribute("style")} ${proxy?.getAttribute("style")}`);
+            const tiles = [...map.querySelectorAll(".leaflet-tile-container")];
+            seen.add(tiles.map((tile) => tile.getAttribute("style")).join());
             if (left === 0) done(seen.size);
             else requestAnimationFrame(() => look(left - 1));
           };

@@ -84,7 +84,7 @@ function OneEvent({ evidence: { row, differences, claims }, onPoint }: OneEventP
         <span className={styles.when}>{[row.when, row.place].filter(Boolean).join(" · ")}</span>
       </h3>
       {differences.length > 0 && (
-        <section className={styles.differences} aria-label="Accounts differ">
+        <div className={styles.differences}>
           <p className={styles.differ}>
             <span aria-hidden="true">⚠ </span>Accounts differ
           </p>
@@ -99,7 +99,7 @@ function OneEvent({ evidence: { row, differences, claims }, onPoint }: OneEventP
               />
             </div>
           ))}
-        </section>
+        </div>
       )}
       <ul className={styles.claims}>
         {claims.map((claim) => (

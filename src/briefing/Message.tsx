@@ -72,10 +72,12 @@ function Told({ told: { claim, speaker, origins, carried } }: { told: ToldClaim 
   return (
     <li className={styles.claim} data-claim={claim.id}>
       <p className={styles.speaker}>
-        <strong>{speaker}</strong> {claim.verb}
+        <span>
+          <strong>{speaker}</strong> {claim.verb}
+        </span>{" "}
+        <Origins origins={origins} words={carried} />
       </p>
       <p className={styles.words}>{claim.text}</p>
-      <Origins origins={origins} words={carried} />
     </li>
   );
 }

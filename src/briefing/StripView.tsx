@@ -13,6 +13,8 @@ const OVERVIEW = 12;
 const NECK = 5;
 const AXIS = 14;
 const ROW = 14.5;
+/** Room that the label of a day needs, in the same pixels. */
+const LABEL = 64;
 
 /** When it was: the whole story's density above, and below the time that the step is about, with its events. */
 export function StripView({ magnified }: { magnified: number }) {
@@ -119,7 +121,7 @@ function Overview({ strip, width, height }: { strip: Strip; width: number; heigh
       {ticks.map(({ x, label }) => (
         <g key={x}>
           <line className={styles.rule} x1={x} x2={x} y1={top} y2={label === null ? foot : foot + 4} />
-          {label !== null && x < width - 40 && (
+          {label !== null && x < width - LABEL && (
             <text className={styles.tick} x={x + 4} y={height - 3}>
               {label}
             </text>

@@ -8,11 +8,11 @@ const step = [...index.story.briefings.values()][0]?.steps[1];
 if (step === undefined) throw new Error("fixture has changed");
 const view = savedView(step, index);
 
-it("gives a figure of an event the hue of the side that acted, and a count none", () => {
+it("gives a figure of an event the hue of the side that acted, and a count or a report of its own none", () => {
   const figures = figuresOf(step, { index, view, earlier: null });
   expect(figures.map(({ value, colour }) => [value, colour])).toEqual([
     ["7–8", "red"],
-    ["8", "red"],
+    ["8", null],
     ["3", null],
   ]);
 });

@@ -1,13 +1,14 @@
 import { type ClaimLine, claimLine } from "../events/evidence";
 import { originWords } from "../events/read";
 import type { StoryIndex } from "../index/storyIndex";
-import type { Step, Story } from "../story/model";
+import type { SideId } from "../story/ids";
+import type { KeyFigure, Step, Story } from "../story/model";
 import type { SideColour } from "../story/vocabulary";
 import { formatDate } from "../time/format";
 import type { View } from "../view/view";
 import { type FigureScene, type ShownFigure, shownFigure } from "./keyFigures";
 
-/** A key figure with the hue of the side that acted; none for a count. */
+/** A key figure with the hue of the side that acted, or whose claim it is; none for a count or an origin's own report. */
 export interface MessageFigure extends ShownFigure {
   /** Tells it from the others of its step: what it is taken from. */
   readonly key: string;
@@ -22,14 +23,22 @@ export interface ToldClaim extends ClaimLine {
 
 /** The figures of a step that the edition shown has, in its order. */
 export function figuresOf(step: Step, scene: FigureScene): MessageFigure[] {
-  const { byId, story } = scene.index;
   return step.figures.flatMap((figure) => {
     const shown = shownFigure(figure, scene);
     if (shown === null) return [];
-    const side = shown.event === null ? undefined : byId.get(shown.event)?.side;
-    const colour = side === undefined ? null : (story.sides.get(side)?.colour ?? null);
-    return [{ ...shown, key: JSON.stringify(figure), colour }];
+    return [{ ...shown, key: JSON.stringify(figure), colour: colourOf(figure, scene.index) }];
   });
+}
+
+function colourOf(figure: KeyFigure, { byId, story }: StoryIndex): SideColour | null {
+  const side = sideOf(figure, { byId, story });
+  return side === undefined ? null : (story.sides.get(side)?.colour ?? null);
+}
+
+function sideOf(figure: KeyFigure, { byId, story }: Pick<StoryIndex, "byId" | "story">): SideId | undefined {
+  if (figure.type === "figure") return byId.get(figure.event)?.side;
+  const by = figure.type === "claim" ? story.claims.get(figure.claim)?.by : undefined;
+  return by?.type === "actor" ? story.actors.get(by.actor)?.side : undefined;
 }
 
 /** The claims that a step points out, as far as the edition shown has them. */

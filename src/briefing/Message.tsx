@@ -29,7 +29,7 @@ export function Message({ step }: { step: Step }) {
         </h1>
         {step.text !== null && <p className={styles.text}>{step.text}</p>}
         {figures.length > 0 && (
-          <dl className={styles.figures}>
+          <dl className={styles.figures} data-answers={figures.some(({ value }) => value.length > LONG)}>
             {figures.map((figure) => (
               <Figure key={figure.key} figure={figure} />
             ))}
@@ -50,12 +50,12 @@ export function Message({ step }: { step: Step }) {
   );
 }
 
-/** Longer values are answers, not numbers, and are set smaller. */
+/** Longer values are answers, not bare numbers: each then has a line of its own, all in one smaller size. */
 const LONG = 9;
 
 function Figure({ figure: { value, label, note, earlier, colour } }: { figure: MessageFigure }) {
   return (
-    <div className={styles.figure} data-answer={value.length > LONG}>
+    <div className={styles.figure}>
       <dt className={styles.label}>
         {label}
         {earlier !== null && <span className={styles.earlier}>was {earlier}</span>}

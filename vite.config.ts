@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { basemap } from "./data/plugins/basemap.ts";
 import { headers } from "./data/plugins/headers.ts";
+import { layers } from "./data/plugins/layers.ts";
 import { notices } from "./data/plugins/notices.ts";
 import { pages } from "./data/plugins/pages.ts";
 import { stories } from "./data/plugins/stories.ts";
@@ -9,7 +10,7 @@ import { stories } from "./data/plugins/stories.ts";
 export default defineConfig({
   // Relative, so that the build runs under any path.
   base: "./",
-  plugins: [react(), stories(), basemap(), headers(), pages(), notices()],
+  plugins: [react(), stories(), basemap(), headers(), layers(), pages(), notices()],
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
   build: {

@@ -22,6 +22,17 @@ test("the app goes on working with the network cut", async ({ app }) => {
   await expect.poll(() => app.openedEvent()).toBe(last);
 });
 
+test("styles of components stand over the reset, however the build splits them", async ({ app }) => {
+  await app.open();
+  const [colour, ground] = await app.evaluate(() => {
+    const solid = document.querySelector('button[data-look="solid"]');
+    const style = solid === null ? null : getComputedStyle(solid);
+    return [style?.color, style?.backgroundColor];
+  });
+  expect(colour).toBeDefined();
+  expect(colour).not.toBe(ground);
+});
+
 for (const theme of ["light", "dark"] as const) {
   test(`axe finds nothing on the first view, ${theme}`, async ({ app }) => {
     await app.theme(theme);

@@ -29,7 +29,10 @@ export const plannedSeconds = ({ steps }: Briefing): number =>
   steps.reduce((sum, { seconds }) => sum + seconds, 0);
 
 /** What a step opens with: its saved view, and the index of the edition that this view shows. */
-export function opened(step: Step, whole: StoryIndex): { readonly view: View; readonly index: StoryIndex } {
+export function opened(
+  step: Pick<Step, "view">,
+  whole: StoryIndex,
+): { readonly view: View; readonly index: StoryIndex } {
   const view = savedView(step, whole);
   return { view, index: editionIndex(whole, view.asOf, view.without) };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LIMITS } from "../briefing/limits";
 import { SHOWN_CHANGES } from "../evidence/changes";
 import {
   ACTOR_KINDS,
@@ -264,7 +265,9 @@ export const eventRecord = z.strictObject({
   doubt: optional(text(400, "Why confidence is not high, or what remains unknown.")),
 });
 
-const label = optional(text(40, "What it is called on the screen; its own name is taken without it."));
+const label = optional(
+  text(LIMITS.label, "What it is called on the screen; its own name is taken without it."),
+);
 
 const keyFigureRecord = describe(
   z.discriminatedUnion("type", [
@@ -275,11 +278,14 @@ const keyFigureRecord = describe(
       label,
     }),
     z.strictObject({ type: z.literal("claim"), claim: id("Claim with a figure or an answer."), label }),
-    z.strictObject({ type: z.literal("count"), label: text(40, "What the events shown are, e.g. strikes.") }),
+    z.strictObject({
+      type: z.literal("count"),
+      label: text(LIMITS.label, "What the events shown are, e.g. strikes."),
+    }),
     z.strictObject({
       type: z.literal("changed"),
       change: describe(z.enum(SHOWN_CHANGES), "What became of them since the view’s since."),
-      label: text(40, "What these events are, e.g. new events."),
+      label: text(LIMITS.label, "What these events are, e.g. new events."),
     }),
   ]),
   "What is shown large: taken from an event, a claim or the number of events shown or changed; never typed.",
@@ -288,13 +294,16 @@ const keyFigureRecord = describe(
 /** What a room can read from its last row sets the limits. */
 export const stepRecord = z.strictObject({
   id: id("Step; links name it."),
-  kicker: optional(text(50, "A few words above the title.")),
-  title: text(80, "The one message."),
-  text: optional(text(240, "One or two sentences.")),
-  figures: describe(z.array(keyFigureRecord).check(z.maxLength(3)), "Shown large; three at most."),
-  notes: describe(z.string().check(z.maxLength(2000)), "For the presenter alone; may be empty."),
+  kicker: optional(text(LIMITS.kicker, "A few words above the title.")),
+  title: text(LIMITS.title, "The one message."),
+  text: optional(text(LIMITS.text, "One or two sentences.")),
+  figures: describe(
+    z.array(keyFigureRecord).check(z.maxLength(LIMITS.figures)),
+    "Shown large; three at most.",
+  ),
+  notes: describe(z.string().check(z.maxLength(LIMITS.notes)), "For the presenter alone; may be empty."),
   sources: describe(
-    z.array(id("Source.")).check(z.minLength(1), z.maxLength(6)),
+    z.array(id("Source.")).check(z.minLength(1), z.maxLength(LIMITS.sources)),
     "What the step rests on; each is cited by an event that it shows.",
   ),
   view: describe(
@@ -309,7 +318,7 @@ export const stepRecord = z.strictObject({
   highlight: z.optional(
     z.strictObject({
       claims: z.optional(
-        describe(z.array(id("Claim.")).check(z.maxLength(4)), "Claims told beside the text."),
+        describe(z.array(id("Claim.")).check(z.maxLength(LIMITS.claims)), "Claims told beside the text."),
       ),
       places: z.optional(describe(z.array(id("Place.")), "Places ringed on the map.")),
     }),
@@ -317,16 +326,16 @@ export const stepRecord = z.strictObject({
   transition: z.optional(
     describe(z.enum(TRANSITIONS), "How the map gets there; it flies unless told to cut."),
   ),
-  seconds: describe(z.int().check(z.gte(5), z.lte(3600)), "Planned time in seconds."),
+  seconds: describe(z.int().check(z.gte(LIMITS.shortest), z.lte(LIMITS.longest)), "Planned time in seconds."),
 });
 
 /** A file in the folder `briefings`, by itself; its steps are read one by one. */
 export const briefingRecord = z.strictObject({
   $schema: z.optional(z.string()),
   id: id("Briefing; the file has the same name."),
-  title: text(60, "Title."),
-  question: text(160, "What it answers, for the cover of a handout."),
-  steps: z.array(z.unknown()).check(z.minLength(1), z.maxLength(40)),
+  title: text(LIMITS.briefingTitle, "Title."),
+  question: text(LIMITS.question, "What it answers, for the cover of a handout."),
+  steps: z.array(z.unknown()).check(z.minLength(1), z.maxLength(LIMITS.steps)),
 });
 
 /** The files of a story folder that hold a list: file name without ending → list name → record. */

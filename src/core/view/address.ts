@@ -93,7 +93,7 @@ export function decodeView(
 }
 
 /** The view that a step opens with, without the step itself. */
-export const savedView = (step: Step, index: StoryIndex): View =>
+export const savedView = (step: Pick<Step, "view">, index: StoryIndex): View =>
   decodeView(step.view, index, NO_BRIEFINGS).view;
 
 /** A saved view is never a step of its own. */

@@ -14,7 +14,9 @@ import type { EventId, SourceId } from "../core/story/ids";
 import type { Story } from "../core/story/model";
 import type { Briefings } from "../core/view/address";
 import { CONDITIONS, type Condition, type View } from "../core/view/view";
+import { type DraftHome, type Drafts, openDrafts, withDrafts } from "./drafts";
 import { type Hover, hoverStore } from "./hover";
+import type { OpenDraft } from "./openDraft";
 import { createStore, type Store } from "./store";
 import { type AddressBar, createViewStore, type ViewStore } from "./viewStore";
 
@@ -24,12 +26,24 @@ export interface Session {
   readonly store: ViewStore;
   /** Those of the story, and the drafts of this browser. */
   readonly briefings: Store<Briefings>;
+  readonly drafts: Drafts;
+  /** Stops listening to the window. */
+  readonly close: () => void;
 }
 
-/** Opens a session on the address bar of a window; close its `store` when it ends. */
-export function createSession(index: StoryIndex, bar: AddressBar): Session {
-  const briefings = createStore<Briefings>(index.story.briefings);
-  return { index, briefings, store: createViewStore(index, bar, briefings.get) };
+/** Opens a session on the address bar of a window; close it when it ends. Without a home for drafts none is kept. */
+export function createSession(index: StoryIndex, bar: AddressBar, home: DraftHome | null = null): Session {
+  const drafts = openDrafts(index, home);
+  const all = () => withDrafts(index.story.briefings, drafts.get());
+  const briefings = createStore<Briefings>(all());
+  const store = createViewStore(index, bar, briefings.get);
+  const stop = drafts.subscribe(() => briefings.set(all()));
+  const close = () => {
+    stop();
+    drafts.close();
+    store.close();
+  };
+  return { index, briefings, store, drafts, close };
 }
 
 /** A session whose view never changes and that no address follows: for what is rendered to be taken away. */
@@ -96,6 +110,15 @@ export const useViewStore = (): ViewStore => useSession().store;
 export function useBriefings(): Briefings {
   const { briefings } = useSession();
   return useSyncExternalStore(briefings.subscribe, briefings.get);
+}
+
+/** The drafts of this browser, for handlers. */
+export const useDraftStore = (): Drafts => useSession().drafts;
+
+/** The drafts of this browser, the latest first. */
+export function useDrafts(): readonly OpenDraft[] {
+  const { drafts } = useSession();
+  return useSyncExternalStore(drafts.subscribe, drafts.get);
 }
 
 /** The present view. */

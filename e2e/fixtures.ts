@@ -1,6 +1,7 @@
 import { test as base, expect } from "@playwright/test";
 import { Briefer } from "./briefer";
 import { Clocks } from "./clocks";
+import { Composer } from "./composer";
 import { Evidence } from "./evidence";
 import { Explorer } from "./explorer";
 import { Exports } from "./exports";
@@ -28,6 +29,8 @@ interface Fixtures {
   readonly briefer: Briefer;
   /** The Export dialog and what it saves, in the same page; and the app in a frame of another page. */
   readonly exports: Exports;
+  /** Writing a briefing in the same page. */
+  readonly composer: Composer;
   /** The app in a second browser, with nothing remembered from the first. */
   readonly elsewhere: Explorer;
 }
@@ -50,6 +53,7 @@ export const test = base.extend<Fixtures & { readonly baseURL: string }>({
   clocks: async ({ page }, run) => run(new Clocks(page)),
   briefer: async ({ page }, run) => run(new Briefer(page)),
   exports: async ({ page }, run) => run(new Exports(page)),
+  composer: async ({ page }, run) => run(new Composer(page)),
   elsewhere: async ({ browser, baseURL }, run) => {
     const context = await browser.newContext();
     const problems = await watch(context, baseURL);

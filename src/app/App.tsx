@@ -50,9 +50,9 @@ function StoryLoader() {
 function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string | null }) {
   const [session, setSession] = useState<Session | null>(null);
   useEffect(() => {
-    const session = createSession(opened.index, inFrame() ? withoutHistory(window) : window);
+    const session = createSession(opened.index, inFrame() ? withoutHistory(window) : window, window);
     setSession(session);
-    return () => session.store.close();
+    return () => session.close();
   }, [opened]);
   if (session === null) return <Loading />;
   return (

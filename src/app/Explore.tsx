@@ -9,9 +9,10 @@ import { ClockButton } from "../evidence/ClockButton";
 import { FilterPanel } from "../filters/FilterPanel";
 import { StatusBar } from "../filters/StatusBar";
 import { TopicChips } from "../filters/TopicChips";
+import { useComposing } from "../state/composing";
 import { TimelineView } from "../timeline/TimelineView";
 import { CiteDialog } from "./CiteDialog";
-import { Detail } from "./Detail";
+import { Column } from "./Column";
 import styles from "./Explore.module.css";
 import { Header } from "./Header";
 import { HelpDialog } from "./HelpDialog";
@@ -21,6 +22,7 @@ import { PaneLoading } from "./Screens";
 import { FOLDS, SidePanel } from "./SidePanel";
 import { SkipLinks } from "./SkipLinks";
 import { useClock } from "./useClock";
+import { useComposer } from "./useComposer";
 import { useKeys } from "./useKeys";
 import { useTitle } from "./useTitle";
 
@@ -35,17 +37,20 @@ export type Panel = "none" | "filters" | "detail";
 
 /** The explore screen: topics and actors, map over timeline, list or detail. */
 export function Explore({ issues, missing }: { issues: readonly Issue[]; missing: string | null }) {
-  const [panel, setPanel] = useState<Panel>("none");
+  const composing = useComposing() !== null;
+  const [panel, setPanel] = useState<Panel>(composing ? "detail" : "none");
   const [help, setHelp] = useState(false);
   const [brief, setBrief] = useState<MenuAt>(null);
   const [exporting, setExporting] = useState(false);
   const clock = useClock();
+  const composer = useComposer(() => setPanel("detail"));
   useTitle();
   useKeys({
     openHelp: () => setHelp(true),
     openExport: () => setExporting(true),
     openClock: clock.show,
     openBriefings: () => setBrief(menuPlace()),
+    openComposer: composer.show,
     closePanel: () => {
       if (panel === "none") return false;
       setPanel("none");
@@ -53,11 +58,12 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
     },
   });
   return (
-    <div className={styles.screen} data-panel={panel}>
+    <div className={styles.screen} data-panel={panel} data-composing={composer.open}>
       <SkipLinks openEvents={() => setPanel("detail")} />
       <Header
         onExport={() => setExporting(true)}
         onHelp={() => setHelp(true)}
+        composer={composer}
         panel={panel}
         onPanel={setPanel}
         brief={brief}
@@ -105,9 +111,14 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
           </Pane>
         </section>
       </main>
-      <SidePanel name="detail" label="Events" open={panel === "detail"} onClose={() => setPanel("none")}>
-        <Pane name="list">
-          <Detail onOpen={() => setPanel("detail")} />
+      <SidePanel
+        name="detail"
+        label={composer.open ? "Briefing" : "Events"}
+        open={panel === "detail"}
+        onClose={() => setPanel("none")}
+      >
+        <Pane name={composer.open ? "composer" : "list"}>
+          <Column onOpen={() => setPanel("detail")} />
         </Pane>
       </SidePanel>
       <CiteDialog />

@@ -13,6 +13,8 @@ import { ThemeButton } from "./ThemeButton";
 interface HeaderProps {
   readonly onExport: () => void;
   readonly onHelp: () => void;
+  /** Whether somebody writes a briefing, and the way to it. */
+  readonly composer: { readonly open: boolean; readonly show: () => void };
   readonly panel: Panel;
   readonly onPanel: (panel: Panel) => void;
   /** Where the menu of briefings is open. */
@@ -21,7 +23,8 @@ interface HeaderProps {
 }
 
 /** Title and extent of the story, search, and what acts on the whole screen. */
-export function Header({ onExport, onHelp, panel, onPanel, brief, onBrief }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { onExport, onHelp, composer, panel, onPanel, brief, onBrief } = props;
   const { story, facets } = useIndex();
   const asOf = useViewPart((view) => view.asOf);
   const { from, to } = story.extent;
@@ -52,7 +55,7 @@ export function Header({ onExport, onHelp, panel, onPanel, brief, onBrief }: Hea
         <Button look="quiet" aria-label="Help and keys" title="Help and keys (?)" onClick={onHelp}>
           <CircleHelp size={18} aria-hidden="true" />
         </Button>
-        <BriefMenu at={brief} onAt={onBrief} />
+        <BriefMenu at={brief} onAt={onBrief} onCompose={composer.show} />
       </div>
       <div className={styles.panels}>
         <Button
@@ -66,7 +69,7 @@ export function Header({ onExport, onHelp, panel, onPanel, brief, onBrief }: Hea
           aria-expanded={panel === "detail"}
           onClick={() => onPanel(panel === "detail" ? "none" : "detail")}
         >
-          <List size={16} aria-hidden="true" /> Events
+          <List size={16} aria-hidden="true" /> {composer.open ? "Briefing" : "Events"}
         </Button>
       </div>
     </header>

@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["c", "clear all conditions"],
   ["p", "brief a room; in the room ? lists its keys"],
   ["a", "as known on: look back at an earlier time"],
+  ["w", "write a briefing: Alt ↑ and Alt ↓ move a step, Ctrl Z undoes"],
   [",  .", "earlier and later in what was known"],
   ["x", "export what is shown"],
   ["Esc", "close the top layer, then the selection"],
@@ -40,6 +41,11 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         Choosing an actor, topic or period <strong>filters</strong> every view; choosing an event{" "}
         <strong>selects</strong> it everywhere and shows its evidence. Moving the map or zooming the timeline
         filters nothing.
+      </p>
+      <p>
+        <strong>Compose</strong> makes a briefing of views of this screen: each step keeps one, with a
+        message, key figures, sources and notes. Drafts stay in this browser; what is exported is the file
+        that a story ships.
       </p>
       <p>
         Crimea is Ukraine, occupied by Russia since 2014 (UN General Assembly resolution 68/262). Other

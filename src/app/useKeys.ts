@@ -14,6 +14,8 @@ interface Handlers {
   readonly openClock: () => void;
   /** Opens the menu of briefings. */
   readonly openBriefings: () => void;
+  /** Opens the composer of briefings. */
+  readonly openComposer: () => void;
   /** Closes a folded panel; false when none was open. */
   readonly closePanel: () => boolean;
 }
@@ -55,6 +57,7 @@ export function useKeys(handlers: Handlers): void {
       else if (event.key === "k") step("previous");
       else if (event.key === "p") latest.current.openBriefings();
       else if (event.key === "a") latest.current.openClock();
+      else if (event.key === "w") latest.current.openComposer();
       else if (event.key === ",") stepClock(earlierStop);
       else if (event.key === ".") stepClock(laterStop);
       else if (event.key === "c") store.act(clearFilter);

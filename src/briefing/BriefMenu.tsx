@@ -3,7 +3,7 @@ import { plannedWords } from "../core/briefing/message";
 import { plannedSeconds } from "../core/briefing/steps";
 import type { Briefing } from "../core/story/model";
 import { useSteps } from "../state/script";
-import { useBriefings } from "../state/session";
+import { useBriefings, useWholeIndex } from "../state/session";
 import { Button } from "../ui/Button";
 import { Popup } from "../ui/Popup";
 import styles from "./BriefMenu.module.css";
@@ -14,6 +14,8 @@ export type MenuAt = { readonly x: number; readonly y: number } | null;
 interface BriefMenuProps {
   readonly at: MenuAt;
   readonly onAt: (at: MenuAt) => void;
+  /** Opens the composer. */
+  readonly onCompose: () => void;
 }
 
 /** The button that the menu of briefings opens at; found by the key P too. */
@@ -25,12 +27,12 @@ export function menuPlace(): MenuAt {
   return box === undefined ? null : { x: box.right, y: box.bottom };
 }
 
-/** "▶ Brief": the briefings of the story to start from. */
-export function BriefMenu({ at, onAt }: BriefMenuProps) {
+/** "▶ Brief": the briefings of the story and the drafts of this browser to start from, and the way to write one. */
+export function BriefMenu({ at, onAt, onCompose }: BriefMenuProps) {
   const briefings = useBriefings();
   const { show } = useSteps();
+  const shipped = useWholeIndex().story.briefings;
   const close = useCallback(() => onAt(null), [onAt]);
-  if (briefings.size === 0) return null;
   const start = (briefing: Briefing) => {
     close();
     show(briefing, briefing.steps[0]);
@@ -61,6 +63,7 @@ export function BriefMenu({ at, onAt }: BriefMenuProps) {
                   <span className={styles.title}>{briefing.title}</span>
                   <span className={styles.question}>{briefing.question}</span>
                   <span className={styles.size}>
+                    {!shipped.has(briefing.id) && "Draft · "}
                     {briefing.steps.length} {briefing.steps.length === 1 ? "step" : "steps"} ·{" "}
                     {plannedWords(plannedSeconds(briefing))} planned
                   </span>
@@ -68,6 +71,18 @@ export function BriefMenu({ at, onAt }: BriefMenuProps) {
               </li>
             ))}
           </ul>
+          <button
+            type="button"
+            className={styles.item}
+            data-compose
+            onClick={() => {
+              close();
+              onCompose();
+            }}
+          >
+            Compose…
+            <span className={styles.size}>Write one over the views of this story (W)</span>
+          </button>
         </Popup>
       )}
     </>

@@ -57,7 +57,8 @@ export function stillSession(index: StoryIndex, view: View): Session {
     link: () => "",
     close: () => {},
   };
-  return { index, store, briefings: createStore<Briefings>(index.story.briefings) };
+  const briefings = createStore<Briefings>(index.story.briefings);
+  return { index, store, briefings, drafts: openDrafts(index, null), close: () => {} };
 }
 
 const SessionContext = createContext<Session | null>(null);

@@ -1,0 +1,22 @@
+import { useEffect, useRef } from "react";
+import { compose, useComposing } from "../state/composing";
+
+interface Composer {
+  readonly open: boolean;
+  readonly show: () => void;
+}
+
+/** Whether somebody composes. Closing gives the focus back to the menu; the composer itself takes it. */
+export function useComposer(onShow: () => void): Composer {
+  const open = useComposing() !== null;
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current && !open) document.getElementById("brief")?.focus();
+    before.current = open;
+  }, [open]);
+  const show = () => {
+    onShow();
+    compose({ aside: false });
+  };
+  return { open, show };
+}

@@ -1,0 +1,59 @@
+import { setDetail } from "../../core/briefing/draft";
+import { textIn } from "../../core/briefing/draftFields";
+import { fileName } from "../../core/briefing/file";
+import { LIMITS } from "../../core/briefing/limits";
+import { problemsAt } from "../../core/briefing/problems";
+import { useWholeIndex } from "../../state/session";
+import styles from "./Composer.module.css";
+import { useDesk } from "./desk";
+import field from "./Field.module.css";
+import { Problems } from "./Problems";
+import { TextField } from "./TextField";
+
+/** What the briefing is called, what it answers, and what its file is called. */
+export function Details() {
+  const { draft, problems, edit } = useDesk();
+  const { briefings } = useWholeIndex().story;
+  const taken = [...briefings.keys()].some((id) => id === draft.id);
+  return (
+    <div className={styles.details} data-part="details">
+      <TextField
+        name="briefing-title"
+        label="Title"
+        value={textIn(draft, "title")}
+        most={LIMITS.briefingTitle}
+        problems={problemsAt(problems, null, "title")}
+        onChange={(value) => edit(setDetail("title", value), "Title of the briefing changed", "title")}
+      />
+      <TextField
+        name="briefing-question"
+        label="Question"
+        hint="that it answers"
+        value={textIn(draft, "question")}
+        most={LIMITS.question}
+        problems={problemsAt(problems, null, "question")}
+        onChange={(value) => edit(setDetail("question", value), "Question changed", "question")}
+      />
+      <details className={styles.id} open={problemsAt(problems, null, "id").length > 0 || taken || undefined}>
+        <summary>File {fileName(draft)}</summary>
+        <label className={field.label}>
+          Id, in links and as the name of the file
+          <input
+            type="text"
+            name="briefing-id"
+            className={field.input}
+            value={draft.id}
+            onChange={(event) => edit(setDetail("id", event.target.value), "Id changed", "id")}
+          />
+        </label>
+        <Problems list={problemsAt(problems, null, "id")} />
+        {taken && (
+          <p className={styles.taken}>
+            A briefing of the story has this id. The room shows that one; this draft’s file would replace it.
+          </p>
+        )}
+      </details>
+      <Problems list={problemsAt(problems, null, "")} />
+    </div>
+  );
+}

@@ -5,12 +5,22 @@ import { headers } from "./data/plugins/headers.ts";
 import { layers } from "./data/plugins/layers.ts";
 import { notices } from "./data/plugins/notices.ts";
 import { pages } from "./data/plugins/pages.ts";
+import { offlineFile } from "./data/plugins/offlineFile.ts";
 import { stories } from "./data/plugins/stories.ts";
 
 export default defineConfig({
   // Relative, so that the build runs under any path.
   base: "./",
-  plugins: [react(), stories(), basemap(), headers(), layers(), pages(), notices()],
+  plugins: [
+    react(),
+    stories(),
+    basemap(),
+    headers(),
+    layers(),
+    pages(),
+    notices(),
+    offlineFile(),
+  ],
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
   build: {

@@ -7,6 +7,7 @@ import { Explorer } from "./explorer";
 import { Exports } from "./exports";
 import { BaseMap } from "./map/ground";
 import { MapFrame } from "./map/mapFrame";
+import { OfflineFile } from "./offlineFile";
 import { OnlineMap } from "./onlineMap";
 import { watch } from "./watch";
 
@@ -31,6 +32,10 @@ interface Fixtures {
   readonly exports: Exports;
   /** Writing a briefing in the same page. */
   readonly composer: Composer;
+  /** The same page as `app`, for one who saves the offline file. */
+  readonly takeAway: OfflineFile;
+  /** Another computer, with a stick and without a network. */
+  readonly stick: OfflineFile;
   /** The app in a second browser, with nothing remembered from the first. */
   readonly elsewhere: Explorer;
 }
@@ -54,6 +59,14 @@ export const test = base.extend<Fixtures & { readonly baseURL: string }>({
   briefer: async ({ page }, run) => run(new Briefer(page)),
   exports: async ({ page }, run) => run(new Exports(page)),
   composer: async ({ page }, run) => run(new Composer(page)),
+  takeAway: async ({ page }, run) => run(new OfflineFile(page)),
+  stick: async ({ browser, baseURL, problems }, run) => {
+    const context = await browser.newContext({ offline: true });
+    const found = await watch(context, baseURL, problems);
+    await run(new OfflineFile(await context.newPage()));
+    await context.close();
+    expect(found, "what no page of this app may do").toEqual([]);
+  },
   elsewhere: async ({ browser, baseURL }, run) => {
     const context = await browser.newContext();
     const problems = await watch(context, baseURL);

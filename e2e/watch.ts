@@ -3,10 +3,14 @@ import type { BrowserContext } from "@playwright/test";
 /**
  * Notes everything in a browser context that no page of this app may do: print an error,
  * throw, break its own Content-Security-Policy, or ask another host for anything (such a
- * request is also stopped). Returns the list, which grows while pages run.
+ * request is also stopped). Returns the list, which grows while pages run; another browser's
+ * list may be handed in to be continued.
  */
-export async function watch(context: BrowserContext, baseURL: string): Promise<string[]> {
-  const problems: string[] = [];
+export async function watch(
+  context: BrowserContext,
+  baseURL: string,
+  problems: string[] = [],
+): Promise<string[]> {
   const { origin } = new URL(baseURL);
   const isForeign = (url: URL) => /^(https?|wss?):$/u.test(url.protocol) && url.origin !== origin;
 

@@ -9,9 +9,12 @@ if (window.trustedTypes) {
   ]);
   // Workers are files of this build, beside the page's own code.
   const WORKER = /^assets\/\w*Worker-[\w-]+\.js$/;
+  // The offline file carries its worker and starts it from a blob, which the policy of no served page lets in.
+  const BLOB = /^blob:/;
   const own = new URL("./", document.baseURI).href;
   window.trustedTypes.createPolicy("default", {
     createHTML: (text) => (LEAFLET.has(text) ? text : null),
-    createScriptURL: (url) => (url.startsWith(own) && WORKER.test(url.slice(own.length)) ? url : null),
+    createScriptURL: (url) =>
+      BLOB.test(url) || (url.startsWith(own) && WORKER.test(url.slice(own.length))) ? url : null,
   });
 }

@@ -38,7 +38,7 @@ function read(path: string, text: string): Source {
   const parsed = parseSync(path, text);
   const { staticImports, staticExports, dynamicImports } = parsed.module;
   const imports = [
-    ...staticImports.map((each) => each.moduleRequest.value),
+    ...staticImports.map((each) => each.moduleRequest.value.replace(/\?.*$/u, "")),
     ...staticExports.flatMap((each) => each.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
     ...dynamicImports.map(({ moduleRequest: { start, end } }) =>
       text.slice(start, end).replace(/["'`]/gu, ""),

@@ -7,9 +7,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { App } from "./app/App";
+import { openWhereExported } from "./state/offlineFile";
 import { startPreferences } from "./state/preferences";
 
 z.config({ jitless: true });
+openWhereExported();
 startPreferences(() => localStorage, document.documentElement);
 
 // Fetched beside the story, not after it.

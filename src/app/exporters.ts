@@ -1,10 +1,12 @@
 import { DATA } from "../export/data";
 import { EMBED } from "../export/EmbedPanel";
 import type { Exporter } from "../export/exporter";
+import { OFFLINE } from "../export/offline";
 import type { Subject } from "../export/picture/makePicture";
 import { pictures } from "../export/picture/pictures";
 import { PRINT } from "../export/print";
 import { drawMap } from "../map/picture/drawMap";
+import { isOfflineFile } from "../state/bundled";
 import { drawTimeline } from "../timeline/picture/drawTimeline";
 
 /** The size of a part of the screen, in CSS pixels, but no smaller than a picture should be. */
@@ -27,4 +29,4 @@ const SUBJECTS: readonly Subject[] = [
 ];
 
 /** Everything that the Export dialog offers, in order within each group. */
-export const EXPORTERS: readonly Exporter[] = [...DATA, ...pictures(SUBJECTS), ...PRINT, ...EMBED];
+export const EXPORTERS: readonly Exporter[] = [...DATA, ...pictures(SUBJECTS), OFFLINE, ...PRINT, ...(isOfflineFile() ? [] : EMBED)];

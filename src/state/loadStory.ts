@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { buildIndex, type StoryIndex } from "../core/index/storyIndex";
 import { formatIssues, type Issue } from "../core/parse/issue";
 import { parseStory } from "../core/parse/story";
+import { bundled } from "./bundled";
 
 /** A story that can be opened, and what had to be left out of it. */
 export interface OpenedStory {
@@ -56,7 +57,7 @@ function readCatalogue(value: unknown): CatalogueEntry[] {
 }
 
 async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(new URL(path, document.baseURI), { signal });
+  const response = await bundled(path, signal);
   if (!response.ok) {
     throw new Error(
       `${path} could not be read (${response.status}). Build the app again, or reload the page.`,

@@ -1,13 +1,14 @@
 import { type BaseNames, parseNames } from "../labels/names";
+import { bundled } from "../../state/bundled";
 import { type Ground, openGround } from "./openGround";
 
 /** The files of the bundled basemap, served beside the page. */
 type BasemapFile = "ground" | "names";
 
-/** Fetches one basemap file; throws an error that names the file and what went wrong. */
+/** Reads one basemap file; throws an error that names the file and what went wrong. */
 async function fetchBasemap(name: BasemapFile): Promise<Response> {
   const file = `basemap/${name}.json`;
-  const response = await fetch(new URL(`./${file}`, document.baseURI));
+  const response = await bundled(file);
   if (!response.ok) throw new Error(`${file} answered ${response.status} ${response.statusText}`.trim());
   return response;
 }

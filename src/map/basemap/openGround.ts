@@ -1,4 +1,6 @@
+import { workerUrl } from "../../state/bundled";
 import type { Answer, Question } from "./groundWorker";
+import groundWorker from "./groundWorker.ts?worker&url";
 import type { PackedTile, TileAddress } from "./tiles";
 
 /** Gives the shapes of a tile; the world's edge and the poles have none. Rejects with what went wrong. */
@@ -7,6 +9,9 @@ export type Ground = (at: TileAddress) => Promise<PackedTile>;
 /** A question before it has its number. */
 type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, "id"> : never) : never;
 
+/** The dev server serves modules. Built workers are classic: a page opened from a file can start no module of a blob. */
+const KIND = import.meta.env.DEV ? "module" : "classic";
+
 interface Waiting {
   readonly resolve: (tile: PackedTile) => void;
   readonly reject: (error: Error) => void;
@@ -14,7 +19,7 @@ interface Waiting {
 
 /** Hands the basemap's file to a worker; rejects with what is wrong with it. The file is gone from the page afterwards. */
 export async function openGround(file: ArrayBuffer): Promise<Ground> {
-  const worker = new Worker(new URL("./groundWorker.ts", import.meta.url), { type: "module" });
+  const worker = new Worker(await workerUrl(groundWorker), { type: KIND });
   const ask = asking(worker);
   try {
     await ask({ type: "open", file }, [file]);

@@ -1,5 +1,6 @@
 import { Info } from "lucide-react";
 import { useCallback, useState } from "react";
+import { isOfflineFile } from "../../state/bundled";
 import { Popup } from "../../ui/Popup";
 import styles from "../MapView.module.css";
 import { COPYRIGHT } from "../online/host";
@@ -61,7 +62,7 @@ export function Attribution({ online: { state } }: { online: Online }) {
             {state === "off" ? (
               <p>
                 This map comes with the app and asks no other host.{" "}
-                <PageLink to="online">Use online map tiles…</PageLink>
+                {!isOfflineFile() && <PageLink to="online">Use online map tiles…</PageLink>}
               </p>
             ) : (
               <p>

@@ -6,6 +6,7 @@ import { layers } from "./data/plugins/layers.ts";
 import { notices } from "./data/plugins/notices.ts";
 import { pages } from "./data/plugins/pages.ts";
 import { offlineFile } from "./data/plugins/offlineFile.ts";
+import { serviceWorker } from "./data/plugins/serviceWorker.ts";
 import { stories } from "./data/plugins/stories.ts";
 
 export default defineConfig({
@@ -20,6 +21,7 @@ export default defineConfig({
     pages(),
     notices(),
     offlineFile(),
+    serviceWorker(),
   ],
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },

@@ -2,6 +2,7 @@ import { test as base, expect } from "@playwright/test";
 import { Briefer } from "./briefer";
 import { Clocks } from "./clocks";
 import { Composer } from "./composer";
+import { Deployment } from "./deployment";
 import { Evidence } from "./evidence";
 import { Explorer } from "./explorer";
 import { Exports } from "./exports";
@@ -9,6 +10,7 @@ import { BaseMap } from "./map/ground";
 import { MapFrame } from "./map/mapFrame";
 import { OfflineFile } from "./offlineFile";
 import { OnlineMap } from "./onlineMap";
+import { Visitor } from "./visitor";
 import { watch } from "./watch";
 
 interface Fixtures {
@@ -36,6 +38,10 @@ interface Fixtures {
   readonly takeAway: OfflineFile;
   /** Another computer, with a stick and without a network. */
   readonly stick: OfflineFile;
+  /** The app on a host of its own. */
+  readonly deployment: Deployment;
+  /** Someone who visits that host, again and again. */
+  readonly visitor: Visitor;
   /** The app in a second browser, with nothing remembered from the first. */
   readonly elsewhere: Explorer;
 }
@@ -64,6 +70,18 @@ export const test = base.extend<Fixtures & { readonly baseURL: string }>({
     const context = await browser.newContext({ offline: true });
     const found = await watch(context, baseURL, problems);
     await run(new OfflineFile(await context.newPage()));
+    await context.close();
+    expect(found, "what no page of this app may do").toEqual([]);
+  },
+  deployment: async ({ baseURL: _ }, run) => {
+    const deployment = await Deployment.start();
+    await run(deployment);
+    await deployment.end();
+  },
+  visitor: async ({ browser, deployment, problems }, run) => {
+    const context = await browser.newContext({ baseURL: deployment.url, serviceWorkers: "allow" });
+    const found = await watch(context, deployment.url, problems);
+    await run(new Visitor(await context.newPage()));
     await context.close();
     expect(found, "what no page of this app may do").toEqual([]);
   },

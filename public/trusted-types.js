@@ -7,8 +7,8 @@ if (window.trustedTypes) {
     "", // an element being emptied
     "<svg/>", // Browser.inlineSvg, at import
   ]);
-  // Workers are files of this build, beside the page's own code.
-  const WORKER = /^assets\/\w*Worker-[\w-]+\.js$/;
+  // Workers are files of this build, beside the page's own code; the service worker stands above them.
+  const WORKER = /^(?:assets\/\w*Worker-[\w-]+|sw)\.js$/;
   // The offline file carries its worker and starts it from a blob, which the policy of no served page lets in.
   const BLOB = /^blob:/;
   const own = new URL("./", document.baseURI).href;

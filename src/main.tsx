@@ -7,8 +7,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { App } from "./app/App";
+import { isOfflineFile } from "./state/bundled";
 import { openWhereExported } from "./state/offlineFile";
 import { startPreferences } from "./state/preferences";
+import { startUpdates } from "./state/updates";
 
 z.config({ jitless: true });
 openWhereExported();
@@ -26,3 +28,13 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+if (import.meta.env.PROD && "serviceWorker" in navigator && !isOfflineFile()) {
+  // After the page has come, so that keeping it for offline use delays nothing.
+  addEventListener("load", () => {
+    const script = new URL("sw.js", document.baseURI).href;
+    startUpdates(navigator.serviceWorker, script, () => location.reload()).catch(() => {
+      // The app works as before, only not offline.
+    });
+  });
+}

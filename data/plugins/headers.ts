@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 
 /** The headers that a Netlify-style `_headers` file sets for the paths that match. */
@@ -86,7 +86,7 @@ export function headers(): Plugin {
       },
     },
     configurePreviewServer(server) {
-      const rules = readRules(join(server.config.root, server.config.build.outDir));
+      const rules = readRules(resolve(server.config.root, server.config.build.outDir));
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://preview").pathname;
         for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);

@@ -3,6 +3,7 @@ import { formatIssues, type Issue } from "../core/parse/issue";
 import { useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
 import styles from "./Notices.module.css";
+import { UpdateNotice } from "./UpdateNotice";
 
 /** What the link asked for and could not get, and what had to be left out of the story. */
 export function Notices({ issues, missing }: { issues: readonly Issue[]; missing: string | null }) {
@@ -12,6 +13,7 @@ export function Notices({ issues, missing }: { issues: readonly Issue[]; missing
   const errors = issues.filter((issue) => issue.severity === "error");
   return (
     <div className={styles.notices}>
+      <UpdateNotice />
       {(dropped.length > 0 || (missing !== null && !seen)) && (
         <div className={styles.notice} role="status">
           <p>

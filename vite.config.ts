@@ -4,8 +4,8 @@ import { basemap } from "./data/plugins/basemap.ts";
 import { headers } from "./data/plugins/headers.ts";
 import { layers } from "./data/plugins/layers.ts";
 import { notices } from "./data/plugins/notices.ts";
-import { pages } from "./data/plugins/pages.ts";
 import { offlineFile } from "./data/plugins/offlineFile.ts";
+import { pages } from "./data/plugins/pages.ts";
 import { serviceWorker } from "./data/plugins/serviceWorker.ts";
 import { stories } from "./data/plugins/stories.ts";
 

@@ -6,6 +6,7 @@ import { Deployment } from "./deployment";
 import { Evidence } from "./evidence";
 import { Explorer } from "./explorer";
 import { Exports } from "./exports";
+import { Handouts } from "./handouts";
 import { BaseMap } from "./map/ground";
 import { MapFrame } from "./map/mapFrame";
 import { OfflineFile } from "./offlineFile";
@@ -36,6 +37,8 @@ interface Fixtures {
   readonly composer: Composer;
   /** The same page as `app`, for one who saves the offline file. */
   readonly takeAway: OfflineFile;
+  /** The same page as `app`, for one who takes slides or a handout away. */
+  readonly handouts: Handouts;
   /** Another computer, with a stick and without a network. */
   readonly stick: OfflineFile;
   /** The app on a host of its own. */
@@ -66,6 +69,7 @@ export const test = base.extend<Fixtures & { readonly baseURL: string }>({
   exports: async ({ page }, run) => run(new Exports(page)),
   composer: async ({ page }, run) => run(new Composer(page)),
   takeAway: async ({ page }, run) => run(new OfflineFile(page)),
+  handouts: async ({ page }, run) => run(new Handouts(page)),
   stick: async ({ browser, baseURL, problems }, run) => {
     const context = await browser.newContext({ offline: true });
     const found = await watch(context, baseURL, problems);

@@ -219,7 +219,7 @@ describe("browser tests", () => {
   it("know the driver and the fixtures, not Playwright", () => {
     const folder = join(dirname(SRC), "e2e");
     const specs = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
-      file.endsWith(".spec.ts"),
+      /\.(spec|office)\.ts$/u.test(file),
     );
     const requests = specs.flatMap((file) => read(file, readFileSync(join(folder, file), "utf8")).imports);
     expect(specs.length).toBeGreaterThan(0);

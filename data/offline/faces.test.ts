@@ -25,6 +25,11 @@ it("leaves out a face whose letters a later one of the same font draws", () => {
   expect(kept(css, "ăẠ")).toEqual(["vietnamese", "extended"]);
 });
 
+it("keeps italics for ASCII alone", () => {
+  const italic = (name: string, ranges: string) => face(name, ranges, "Serif;font-style:italic");
+  expect(kept(`${italic("cyrillic", "U+400-45F")}${italic("latin", "U+0-FF")}`, "Я")).toEqual(["latin"]);
+});
+
 it("reads the question marks that a minifier writes", () => {
   expect(kept(face("ext", "U+1F??,U+A?"), "\u{1F05}")).toEqual(["ext"]);
   expect(kept(face("ext", "U+1F??"), "\u{2000}")).toEqual([]);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { encodeBase91 } from "../../src/core/export/base91.ts";
 import { withPolicy } from "../plugins/pages.ts";
 
 /** What the offline file is made of, as text. */
@@ -66,5 +67,6 @@ function inline(script: string): string {
   return `<script>${script}</script>`;
 }
 
+/** As `src/state/pack.ts` writes it, compressed harder. */
 const carrier = (path: string, text: string): string =>
-  `<script type="application/gzip" data-file="${path}">${gzipSync(text, { level: 9 }).toString("base64")}</script>`;
+  `<script type="application/gzip" data-file="${path}">${encodeBase91(gzipSync(text, { level: 9 }))}</script>`;

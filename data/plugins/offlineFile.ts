@@ -6,7 +6,7 @@ import { offlinePage, type Parts } from "../offline/page.ts";
 
 /** The mode in which the build makes the offline file and nothing else. */
 const SINGLE = "single";
-const BOOT = join(import.meta.dirname, "..", "offline", "boot.js");
+const BOOT = join(import.meta.dirname, "..", "offline", "boot.ts");
 
 /** What differs from the served build: one text of code and one of style, with fonts and pictures in it. */
 const settings: UserConfig = {
@@ -42,7 +42,7 @@ export function offlineFile(): Plugin {
           this.emitFile({ type: "asset", fileName: "offline.html", source: await buildSingle() });
           return;
         }
-        const source = offlinePage(partsOf(bundle, publicDir));
+        const source = offlinePage(partsOf(bundle, publicDir, await buildBoot()));
         for (const name of Object.keys(bundle)) delete bundle[name];
         this.emitFile({ type: "asset", fileName: "parley.html", source });
       },
@@ -59,7 +59,16 @@ async function buildSingle(): Promise<string> {
   return textOf(page);
 }
 
-function partsOf(bundle: Rolldown.OutputBundle, publicDir: string): Parts {
+/** The script that unpacks the app, as one text without imports. */
+async function buildBoot(): Promise<string> {
+  const lib = { entry: BOOT, formats: ["iife" as const], name: "boot" };
+  const [built] = [await build({ configFile: false, logLevel: "warn", build: { write: false, lib } })].flat();
+  if (built === undefined || !("output" in built))
+    throw new Error("The script that starts the offline file was not built.");
+  return built.output[0].code.trim();
+}
+
+function partsOf(bundle: Rolldown.OutputBundle, publicDir: string, boot: string): Parts {
   const texts = new Map(Object.entries(bundle).map(([path, file]) => [path, textOf(file)]));
   const take = (what: string, matches: (path: string) => boolean): string => {
     const [path, ...others] = [...texts.keys()].filter(matches);
@@ -76,7 +85,7 @@ function partsOf(bundle: Rolldown.OutputBundle, publicDir: string): Parts {
   return {
     html,
     trustedTypes: readFileSync(join(publicDir, "trusted-types.js"), "utf8"),
-    boot: readFileSync(BOOT, "utf8"),
+    boot,
     css: neededFaces(css, [...files].map(([path, text]) => (path.endsWith(".json") ? text : "")).join("")),
     code,
     files,

@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import naughty from "big-list-of-naughty-strings" with { type: "json" };
+import { decodeBase91, encodeBase91 } from "../../src/core/export/base91";
 import { expect, test } from "../fixtures";
 
 const VIEW = "#/miami-talks?kinds=strike&event=s15-odesa-port-strike&asof=2025-12-21T12:00Z";
@@ -79,8 +80,8 @@ test.describe("the offline file", () => {
     const html = readFileSync(path, "utf8").replace(
       /(data-file="app\.js">)([^<]*)/u,
       (_, before: string, packed: string) => {
-        const code = gunzipSync(Buffer.from(packed, "base64")).toString();
-        return before + gzipSync(`document.title = "changed";${code}`).toString("base64");
+        const code = gunzipSync(decodeBase91(packed)).toString();
+        return before + encodeBase91(gzipSync(`document.title = "changed";${code}`));
       },
     );
     writeFileSync(path, html);

@@ -7,6 +7,7 @@ import { useScript } from "../state/script";
 import { createSession, type Session, SessionProvider, useViewPart } from "../state/session";
 import { Embed } from "./Embed";
 import { Explore } from "./Explore";
+import { HandoutGate } from "./HandoutGate";
 import { Failure, Loading } from "./Screens";
 
 /** Few who explore brief a room: it is a file of its own. */
@@ -57,7 +58,9 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
   if (session === null) return <Loading />;
   return (
     <SessionProvider session={session}>
-      <Screen issues={opened.issues} missing={missing} />
+      <HandoutGate>
+        <Screen issues={opened.issues} missing={missing} />
+      </HandoutGate>
     </SessionProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { DATA } from "../export/data";
 import { EMBED } from "../export/EmbedPanel";
 import type { Exporter } from "../export/exporter";
+import { handouts } from "../export/handout/exporters";
 import { OFFLINE } from "../export/offline";
 import type { Subject } from "../export/picture/makePicture";
 import { pictures } from "../export/picture/pictures";
@@ -29,4 +30,11 @@ const SUBJECTS: readonly Subject[] = [
 ];
 
 /** Everything that the Export dialog offers, in order within each group. */
-export const EXPORTERS: readonly Exporter[] = [...DATA, ...pictures(SUBJECTS), OFFLINE, ...PRINT, ...(isOfflineFile() ? [] : EMBED)];
+export const EXPORTERS: readonly Exporter[] = [
+  ...DATA,
+  ...pictures(SUBJECTS),
+  ...handouts(SUBJECTS),
+  OFFLINE,
+  ...PRINT,
+  ...(isOfflineFile() ? [] : EMBED),
+];

@@ -1,6 +1,6 @@
 import type { StoryIndex } from "../index/storyIndex";
 import type { SourceId } from "../story/ids";
-import type { Story, StoryEvent } from "../story/model";
+import type { Source, Story, StoryEvent } from "../story/model";
 import { formatDate, formatDay, zoneName } from "../time/format";
 import { encodeView } from "../view/address";
 import type { Asked } from "../view/cited";
@@ -115,12 +115,13 @@ function sourcesOf(story: Story, events: readonly StoryEvent[]): SourceLine[] {
       claims.flatMap((id) => story.claims.get(id)?.citations.map(({ source }) => source) ?? []),
     ),
   );
-  return [...story.sources.values()]
-    .filter(({ id }) => used.has(id))
-    .map(({ id, publisher, published, url }) => ({
-      id,
-      publisher,
-      published: published === null ? null : formatDate(published),
-      url,
-    }));
+  return [...story.sources.values()].filter(({ id }) => used.has(id)).map(lineOf);
 }
+
+/** A source as it is listed. */
+export const lineOf = ({ id, publisher, published, url }: Source): SourceLine => ({
+  id,
+  publisher,
+  published: published === null ? null : formatDate(published),
+  url,
+});

@@ -1,5 +1,5 @@
-import { type BaseNames, parseNames } from "../labels/names";
 import { bundled } from "../../state/bundled";
+import { type BaseNames, parseNames } from "../labels/names";
 import { type Ground, openGround } from "./openGround";
 
 /** The files of the bundled basemap, served beside the page. */

@@ -1,0 +1,133 @@
+import { type ShownFigure, shownFigure } from "../briefing/keyFigures";
+import { opened } from "../briefing/steps";
+import { type ClaimLine, claimLine } from "../events/evidence";
+import { type EventRow, rowOf } from "../events/row";
+import { editionIndex } from "../index/editions";
+import type { StoryIndex } from "../index/storyIndex";
+import type { EventId, SourceId } from "../story/ids";
+import type { Briefing, Step } from "../story/model";
+import { CERTAINTY_LABEL } from "../story/vocabulary";
+import { formatWhen } from "../time/format";
+import type { View } from "../view/view";
+import { filterWords, lineOf, type SourceLine } from "./colophon";
+import { type Excerpt, excerptOf } from "./excerpt";
+
+/** One message with what shows it: a page of a handout, a slide of a deck. */
+export interface Sheet {
+  readonly id: string;
+  readonly kicker: string | null;
+  readonly title: string;
+  readonly text: string | null;
+  readonly figures: readonly ShownFigure[];
+  /** What is pointed out, with who says it. */
+  readonly claims: readonly ClaimLine[];
+  /** For the presenter alone; null outside of a briefing. */
+  readonly notes: string | null;
+  readonly sources: readonly SourceLine[];
+  /** What its pictures show. */
+  readonly excerpt: Excerpt;
+}
+
+/** An event as the list at the end tells it. */
+export interface ListedEvent {
+  readonly row: EventRow;
+  readonly when: string;
+  /** Certainty, and whether accounts differ. */
+  readonly standing: string;
+}
+
+/** A briefing, or the present view, as it is handed out. */
+export interface Handout {
+  readonly title: string;
+  /** The question that it answers; null for a view, which answers none. */
+  readonly question: string | null;
+  /** As of when it is told: "As known on 19 Dec 2025, 22:00 Kyiv"; several where the steps differ. */
+  readonly known: readonly string[];
+  readonly sheets: readonly Sheet[];
+  /** Every event that a sheet shows, in order of time, each as the latest of its editions tells it. */
+  readonly events: readonly ListedEvent[];
+  /** Everything that sheets and events rest on, in the order of the story. */
+  readonly sources: readonly SourceLine[];
+  /** What was open when it was taken: story, licence, address, day. */
+  readonly taken: Excerpt;
+}
+
+/**
+ * The handout of a briefing, step by step; without one, of what is shown now.
+ * @param taken what is shown now.
+ * @param whole the index of the whole story, which steps are read against.
+ */
+export function handoutOf(briefing: Briefing | null, taken: Excerpt, whole: StoryIndex): Handout {
+  const sheets = briefing?.steps.map((step) => sheetOf(step, taken, whole)) ?? [viewSheet(taken, whole)];
+  const excerpts = sheets.map(({ excerpt }) => excerpt);
+  const used = new Set<SourceId>(
+    sheets.flatMap(({ sources, excerpt }) => [...sources, ...excerpt.colophon.sources].map(({ id }) => id)),
+  );
+  return {
+    title: briefing?.title ?? taken.index.story.title,
+    question: briefing?.question ?? null,
+    known: [...new Set(excerpts.map(({ colophon }) => colophon.known))],
+    sheets,
+    events: listed(excerpts),
+    sources: [...whole.story.sources.values()].filter(({ id }) => used.has(id)).map(lineOf),
+    taken,
+  };
+}
+
+function sheetOf(step: Step, taken: Excerpt, whole: StoryIndex): Sheet {
+  const { view, index } = opened(step, whole);
+  const excerpt = excerptAt(view, index, taken, whole);
+  const earlier = view.since === null ? null : editionIndex(whole, view.since, view.without).story;
+  return {
+    id: step.id,
+    kicker: step.kicker,
+    title: step.title,
+    text: step.text,
+    figures: step.figures.flatMap((figure) => shownFigure(figure, { view, index, earlier }) ?? []),
+    claims: step.highlight.claims.flatMap((id) => claimLine(index, id, view.clock) ?? []),
+    notes: step.notes,
+    sources: step.sources.flatMap((id) => {
+      const source = whole.story.sources.get(id);
+      return source === undefined ? [] : [lineOf(source)];
+    }),
+    excerpt,
+  };
+}
+
+function viewSheet(taken: Excerpt, whole: StoryIndex): Sheet {
+  const { colophon, view, index } = taken;
+  return {
+    id: "view",
+    kicker: colophon.known,
+    title: colophon.counts,
+    text: colophon.conditions.length === 0 ? colophon.description : filterWords(colophon),
+    figures: [],
+    claims: [],
+    notes: null,
+    sources: colophon.sources,
+    excerpt: excerptAt(view, index, taken, whole),
+  };
+}
+
+function excerptAt(view: View, index: StoryIndex, taken: Excerpt, whole: StoryIndex): Excerpt {
+  const { address, accessed } = taken.colophon;
+  return excerptOf({ view, index, whole, page: address.replace(/#.*$/su, ""), accessed });
+}
+
+function listed(excerpts: readonly Excerpt[]): ListedEvent[] {
+  const latest = new Map<EventId, ListedEvent & { readonly at: number; readonly from: number }>();
+  for (const { view, index, events } of excerpts) {
+    const at = view.asOf ?? Number.POSITIVE_INFINITY;
+    for (const event of events) {
+      if ((latest.get(event.id)?.at ?? Number.NEGATIVE_INFINITY) > at) continue;
+      const row = rowOf(index, event, view.clock);
+      const standing = `${CERTAINTY_LABEL[row.certainty]}${row.differing ? " · accounts differ" : ""}`;
+      const when = formatWhen(event.when, view.clock, index.story.zones);
+      latest.set(event.id, { row, when, standing, at, from: event.when.extent.from });
+    }
+  }
+  return [...latest.values()].sort((a, b) => a.from - b.from || (a.row.id < b.row.id ? -1 : 1));
+}
+
+/** A file name for it: "miami-talks-briefing-five-minutes". Without ending. */
+export const briefingName = ({ story }: StoryIndex, { id }: Briefing): string => `${story.id}-briefing-${id}`;

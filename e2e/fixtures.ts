@@ -11,6 +11,7 @@ import { BaseMap } from "./map/ground";
 import { MapFrame } from "./map/mapFrame";
 import { OfflineFile } from "./offlineFile";
 import { OnlineMap } from "./onlineMap";
+import { Presenter } from "./presenter";
 import { Visitor } from "./visitor";
 import { watch } from "./watch";
 
@@ -45,6 +46,8 @@ interface Fixtures {
   readonly deployment: Deployment;
   /** Someone who visits that host, again and again. */
   readonly visitor: Visitor;
+  /** One who briefs, with the room in the same page. */
+  readonly presenter: Presenter;
   /** The app in a second browser, with nothing remembered from the first. */
   readonly elsewhere: Explorer;
 }
@@ -89,6 +92,7 @@ export const test = base.extend<Fixtures & { readonly baseURL: string }>({
     await context.close();
     expect(found, "what no page of this app may do").toEqual([]);
   },
+  presenter: async ({ page }, run) => run(new Presenter(page)),
   elsewhere: async ({ browser, baseURL }, run) => {
     const context = await browser.newContext();
     const problems = await watch(context, baseURL);

@@ -1,8 +1,13 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { Blocked } from "../briefing/Blocked";
+import { BlackOut } from "../briefing/Covers";
 import { storyOf } from "../core/view/address";
+import { presentedRoom } from "../core/view/pages";
 import { inFrame, withoutHistory } from "../state/embedded";
+import { LinkProvider } from "../state/link/LinkProvider";
 import { catalogueQuery, type OpenedStory, storyQuery } from "../state/loadStory";
+import { setRoom } from "../state/room";
 import { useScript } from "../state/script";
 import { createSession, type Session, SessionProvider, useViewPart } from "../state/session";
 import { Embed } from "./Embed";
@@ -10,8 +15,9 @@ import { Explore } from "./Explore";
 import { HandoutGate } from "./HandoutGate";
 import { Failure, Loading } from "./Screens";
 
-/** Few who explore brief a room: it is a file of its own. */
+/** Few who explore brief a room: it is a file of its own, and so is the presenter's window. */
 const Room = lazy(async () => ({ default: (await import("./Room")).Room }));
+const Presenter = lazy(async () => ({ default: (await import("./Presenter")).Presenter }));
 
 const client = new QueryClient();
 
@@ -55,25 +61,46 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
     setSession(session);
     return () => session.close();
   }, [opened]);
+  const presents = presentedRoom(location.search);
   if (session === null) return <Loading />;
   return (
     <SessionProvider session={session}>
       <HandoutGate>
-        <Screen issues={opened.issues} missing={missing} />
+        <LinkProvider session={session} presents={presents}>
+          <Blocked />
+          <Screen issues={opened.issues} missing={missing} presents={presents !== null} />
+        </LinkProvider>
       </HandoutGate>
     </SessionProvider>
   );
 }
 
-/** In a frame what belongs there; else the room while a step of a briefing is shown, and the explore screen aside from it. */
-function Screen(props: { issues: OpenedStory["issues"]; missing: string | null }) {
+interface ScreenProps {
+  readonly issues: OpenedStory["issues"];
+  readonly missing: string | null;
+  /** Whether this is a presenter's window. */
+  readonly presents: boolean;
+}
+
+/**
+ * In a frame what belongs there, and the presenter's screen in the presenter's window. In any other the
+ * room while a step of a briefing is shown, and the explore screen otherwise and aside from it.
+ */
+function Screen({ presents, ...props }: ScreenProps) {
   const script = useScript();
   const aside = useViewPart((view) => view.script?.aside ?? true);
   if (inFrame()) return <Embed {...props} />;
-  if (script === null || aside) return <Explore {...props} />;
+  if (!presents && (script === null || aside)) {
+    return (
+      <>
+        <Explore {...props} />
+        <BlackOut onBack={() => setRoom({ blank: false })} />
+      </>
+    );
+  }
   return (
     <Suspense fallback={<Loading />}>
-      <Room script={script} {...props} />
+      {presents || script === null ? <Presenter /> : <Room script={script} {...props} />}
     </Suspense>
   );
 }

@@ -10,6 +10,7 @@ import { Paging } from "../briefing/Paging";
 import { Progress } from "../briefing/Progress";
 import { RoomHelp } from "../briefing/RoomHelp";
 import { StripView } from "../briefing/StripView";
+import { useRoomKeys } from "../briefing/useRoomKeys";
 import { magnification } from "../core/briefing/magnification";
 import type { Issue } from "../core/parse/issue";
 import type { MapLook } from "../map/look";
@@ -22,7 +23,6 @@ import { Pane } from "./Pane";
 import styles from "./Room.module.css";
 import { PaneLoading } from "./Screens";
 import { useRoomCommands } from "./useRoomCommands";
-import { useRoomKeys } from "./useRoomKeys";
 import { useRoomPointer } from "./useRoomPointer";
 
 const MapView = lazy(async () => ({ default: (await import("../map/MapView")).MapView }));

@@ -1,11 +1,13 @@
 import { type RefObject, useState } from "react";
-import type { Command } from "../core/briefing/commands";
+import { useJump } from "../briefing/useJump";
+import { type Command, LIFTS } from "../core/briefing/commands";
 import type { Move } from "../core/briefing/steps";
-import { openPresenter, showNotesHere, useNotesHere } from "../state/presenter";
+import { useOtherWindow } from "../state/link/LinkProvider";
+import { resizeNotes } from "../state/preferences";
+import { showNotesHere, useNotesHere } from "../state/presenter";
 import { roomStore, setRoom, useRoom } from "../state/room";
 import { type Scripted, useLeave, useSteps } from "../state/script";
 import { spotlightStart, toggleFullScreen } from "./roomScreen";
-import { useJump } from "./useJump";
 
 interface RoomCommands {
   readonly run: (command: Command) => void;
@@ -19,15 +21,6 @@ interface RoomCommands {
   readonly said: string | null;
 }
 
-/** What lifts a black screen: its first press does nothing else. */
-const LIFTS: ReadonlySet<Command["type"]> = new Set([
-  "move",
-  "blank",
-  "close",
-  "step",
-  "backspace",
-  "evidence",
-]);
 const BLACK = "The screen is black. B or any key for steps shows it again.";
 
 /** Does what keys, buttons, swipes and clickers ask for in the room. */
@@ -40,6 +33,7 @@ export function useRoomCommands(root: RefObject<HTMLElement | null>, script: Scr
   const notes = useNotesHere();
   const steps = useSteps();
   const leave = useLeave();
+  const other = useOtherWindow();
   const say = (words: string) => tell({ step: step.id, words });
 
   const move = (to: Move) => {
@@ -70,7 +64,10 @@ export function useRoomCommands(root: RefObject<HTMLElement | null>, script: Scr
     evidence: () => setRoom({ evidence: !roomStore.get().evidence }),
     spotlight: () =>
       setRoom({ spotlight: roomStore.get().spotlight === null ? spotlightStart(root.current) : null }),
-    notes: openPresenter,
+    presenter: other.open,
+    notes: () => showNotesHere(!notes),
+    larger: () => resizeNotes(1),
+    smaller: () => resizeNotes(-1),
     help: () => setHelp(true),
     fullScreen: () => toggleFullScreen(() => say("The browser does not allow full screen here.")),
     close,

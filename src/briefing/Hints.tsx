@@ -1,4 +1,6 @@
 import type { Command } from "../core/briefing/commands";
+import { useOtherWindow } from "../state/link/LinkProvider";
+import type { Partnership } from "../state/link/link";
 import styles from "./Hints.module.css";
 
 interface HintsProps {
@@ -15,9 +17,19 @@ interface Hint {
   readonly minor?: boolean;
 }
 
+const PRESENTER = "Presenter window";
+
+/** What became of the presenter window, for the one who stands at the room's; quiet enough for those who sit there. */
+const PRESENTER_IS: Record<Partnership, string> = {
+  none: "presenter",
+  connected: "presenter ●",
+  lost: "presenter lost",
+  closed: "presenter closed",
+};
+
 const HINTS: readonly Hint[] = [
   { keys: "E", name: "who says so", full: "Who says so", command: { type: "evidence" } },
-  { keys: "S", name: "notes", full: "Presenter’s notes", command: { type: "notes" } },
+  { keys: "S", name: "presenter", full: PRESENTER, command: { type: "presenter" } },
   { keys: "B", name: "black", full: "Black out the screen", command: { type: "blank" }, minor: true },
   { keys: "F", name: "full screen", full: "Full screen", command: { type: "fullScreen" } },
   { keys: "Esc", name: "explore", full: "Explore from here", command: { type: "close" } },
@@ -26,6 +38,7 @@ const HINTS: readonly Hint[] = [
 
 /** The room's keys, each as a button for those who press no keys. */
 export function Hints({ onCommand }: HintsProps) {
+  const { partnership } = useOtherWindow();
   return (
     <div className={styles.hints} role="group" aria-label="Present">
       <Way keys="←" name="Previous step" onPress={() => onCommand({ type: "move", move: "previous" })} />
@@ -40,9 +53,13 @@ export function Hints({ onCommand }: HintsProps) {
           title={`${full} (${keys})`}
           onClick={() => onCommand(command)}
         >
-          <kbd aria-hidden="true">{keys}</kbd> <span aria-hidden="true">{name}</span>
+          <kbd aria-hidden="true">{keys}</kbd>{" "}
+          <span aria-hidden="true">{full === PRESENTER ? PRESENTER_IS[partnership] : name}</span>
         </button>
       ))}
+      <span className="visually-hidden" role="status">
+        {partnership === "none" ? "" : `Presenter window ${partnership}`}
+      </span>
     </div>
   );
 }

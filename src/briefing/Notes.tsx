@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "react";
+import { type CSSProperties, useEffect, useRef } from "react";
 import { plannedWords } from "../core/briefing/message";
 import type { Briefing, Step } from "../core/story/model";
+import { NOTES_SIZES, usePreferences } from "../state/preferences";
 import { Button } from "../ui/Button";
 import styles from "./Notes.module.css";
 
@@ -13,6 +14,7 @@ interface NotesProps {
 
 /** The presenter's notes over the room's own screen, for one who has no other. */
 export function Notes({ briefing, step, at, onClose }: NotesProps) {
+  const { notesSize } = usePreferences();
   const next = briefing.steps[at + 1];
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -40,8 +42,15 @@ export function Notes({ briefing, step, at, onClose }: NotesProps) {
           Close
         </Button>
       </header>
-      <p className={styles.text}>{step.notes === "" ? "This step has no notes." : step.notes}</p>
+      <p className={styles.text} style={notesStyle(notesSize)}>
+        {step.notes === "" ? "This step has no notes." : step.notes}
+      </p>
       <p className={styles.next}>{next === undefined ? "This is the last step." : `Next: ${next.title}`}</p>
     </section>
   );
 }
+
+/** The size that was chosen for notes, as a factor of the room's own. */
+const notesStyle = (size: number): CSSProperties & Record<"--notes", number> => ({
+  "--notes": (NOTES_SIZES[size] ?? NOTES_SIZES[2]) / NOTES_SIZES[2],
+});

@@ -12,7 +12,8 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["E", "who says so: evidence of the events shown; ↑ ↓ scroll"],
   ["O  Backspace", "back to what the step opens with"],
   ["L", "spotlight that follows the pointer"],
-  ["S  Shift N", "presenter’s notes"],
+  ["S", "presenter window: notes, times, next step; the same keys act there"],
+  ["Shift N", "the notes on this screen; + − their size"],
   ["Esc", "close the top layer, then explore from here"],
   ["Tab", "to the map, the timeline and the buttons; there arrows move, Esc leaves"],
 ];

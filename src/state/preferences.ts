@@ -6,10 +6,15 @@ export interface Preferences {
   readonly theme: "system" | "light" | "dark";
   /** Whether keys without Ctrl or Alt act (WCAG 2.1.4 asks for the switch). */
   readonly singleKeys: boolean;
+  /** Size of a presenter's notes, as a place in `NOTES_SIZES`. */
+  readonly notesSize: number;
 }
 
+/** Sizes of notes in pixels, at the browser's usual size of type. */
+export const NOTES_SIZES = [15, 17, 19, 23, 28, 34, 41] as const;
+
 const KEY = "parley.preferences";
-const DEFAULTS: Preferences = { theme: "system", singleKeys: true };
+const DEFAULTS: Preferences = { theme: "system", singleKeys: true, notesSize: 2 };
 
 const store = createStore<Preferences>(DEFAULTS);
 
@@ -22,19 +27,31 @@ export function startPreferences(storage: () => Storage, root: Pick<HTMLElement,
   };
   store.set(read(storage));
   apply();
-  store.subscribe(() => {
-    apply();
+  store.subscribe(apply);
+  keep = (part) => {
     try {
-      storage().setItem(KEY, JSON.stringify(store.get()));
+      // Another window may have kept something else since; only what was set here is written.
+      storage().setItem(KEY, JSON.stringify({ ...read(storage), ...part }));
     } catch {
       // A full or forbidden storage costs only the memory of the choice.
     }
-  });
+  };
 }
+
+let keep: (part: Partial<Preferences>) => void = () => undefined;
 
 export const usePreferences = (): Preferences => useSyncExternalStore(store.subscribe, store.get);
 
-export const setPreferences = (part: Partial<Preferences>): void => store.set({ ...store.get(), ...part });
+export function setPreferences(part: Partial<Preferences>): void {
+  store.set({ ...store.get(), ...part });
+  keep(part);
+}
+
+/** Makes a presenter's notes larger or smaller by so many sizes; at the ends nothing happens. */
+export function resizeNotes(by: number): void {
+  const notesSize = store.get().notesSize + by;
+  if (notesSize in NOTES_SIZES) setPreferences({ notesSize });
+}
 
 function read(storage: () => Storage): Preferences {
   try {
@@ -42,7 +59,12 @@ function read(storage: () => Storage): Preferences {
     if (typeof kept !== "object" || kept === null) return DEFAULTS;
     const theme =
       "theme" in kept && (kept.theme === "light" || kept.theme === "dark") ? kept.theme : "system";
-    return { theme, singleKeys: !("singleKeys" in kept) || kept.singleKeys !== false };
+    const singleKeys = !("singleKeys" in kept) || kept.singleKeys !== false;
+    const notesSize =
+      "notesSize" in kept && NOTES_SIZES.some((_, size) => size === kept.notesSize)
+        ? Number(kept.notesSize)
+        : DEFAULTS.notesSize;
+    return { theme, singleKeys, notesSize };
   } catch {
     return DEFAULTS;
   }

@@ -7,6 +7,3 @@ const notesStore = createStore(false);
 export const useNotesHere = (): boolean => useSyncExternalStore(notesStore.subscribe, notesStore.get);
 
 export const showNotesHere = (shown: boolean): void => notesStore.set(shown);
-
-/** Brings up what only the presenter needs, or takes it away again. */
-export const openPresenter = (): void => showNotesHere(!notesStore.get());

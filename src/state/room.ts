@@ -1,20 +1,8 @@
 import { useSyncExternalStore } from "react";
+import type { RoomState } from "../core/briefing/messages";
 import { createStore } from "./store";
 
-/**
- * What the room shows beside the view, shared by the room window and the presenter's. Never in the
- * address: a link opens a step, not a blank screen.
- */
-export interface RoomState {
-  /** Whether the screen is blacked out. */
-  readonly blank: boolean;
-  /** Whether the evidence of the events shown lies over the step. */
-  readonly evidence: boolean;
-  /** Where the spotlight is, as shares of the width and height of the screen from its top left; null when it is off. */
-  readonly spotlight: { readonly x: number; readonly y: number } | null;
-}
-
-/** The room when nothing lies over the step. */
+/** The room when nothing lies over the step. A link of two windows keeps it the same in both (`state/link`). */
 export const INITIAL_ROOM: RoomState = { blank: false, evidence: false, spotlight: null };
 
 export const roomStore = createStore<RoomState>(INITIAL_ROOM);

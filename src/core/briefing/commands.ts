@@ -11,7 +11,27 @@ export type Command =
   | { readonly type: Toggle };
 
 /** What lies over the room, or is switched there. */
-export type Toggle = "blank" | "fullScreen" | "evidence" | "spotlight" | "notes" | "help" | "step";
+export type Toggle =
+  | "blank"
+  | "fullScreen"
+  | "evidence"
+  | "spotlight"
+  | "presenter"
+  | "notes"
+  | "larger"
+  | "smaller"
+  | "help"
+  | "step";
+
+/** What lifts a black screen: its first press does nothing else. */
+export const LIFTS: ReadonlySet<Command["type"]> = new Set([
+  "move",
+  "blank",
+  "close",
+  "step",
+  "backspace",
+  "evidence",
+]);
 
 /** Keys that are no characters: they act also where single keys are switched off (WCAG 2.1.4). */
 const NAMED: Readonly<Record<string, Command>> = {
@@ -31,7 +51,7 @@ const NAMED: Readonly<Record<string, Command>> = {
 /** Keys that are characters, as reveal.js, PowerPoint and clickers have them; N with Shift is the notes. */
 const CHARACTERS: Readonly<Record<string, Command>> = {
   n: { type: "move", move: "next" },
-  s: { type: "notes" },
+  s: { type: "presenter" },
   p: { type: "move", move: "previous" },
   b: { type: "blank" },
   ".": { type: "blank" },
@@ -39,6 +59,10 @@ const CHARACTERS: Readonly<Record<string, Command>> = {
   e: { type: "evidence" },
   o: { type: "step" },
   l: { type: "spotlight" },
+  "+": { type: "larger" },
+  "=": { type: "larger" },
+  "-": { type: "smaller" },
+  "−": { type: "smaller" },
   "?": { type: "help" },
 };
 

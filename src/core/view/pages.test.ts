@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { embedPage, isEmbedded, isOnlinePage, onlinePage, plainPage } from "./pages";
+import {
+  embedPage,
+  isEmbedded,
+  isOnlinePage,
+  onlinePage,
+  plainPage,
+  presentedRoom,
+  presenterPage,
+  roomPage,
+} from "./pages";
 
 test("knows the online page with and without its ending, and nothing else", () => {
   expect(["/online.html", "/parley/online"].filter(isOnlinePage)).toHaveLength(2);
@@ -38,4 +47,28 @@ test("knows the embedded form by its page and by its field", () => {
   ).toEqual([]);
   expect(plainPage("https://a.org/?embed#/x?kinds=strike")).toBe("https://a.org/#/x?kinds=strike");
   expect(plainPage("https://a.org/?a=1&embed#/x")).toBe("https://a.org/?a=1#/x");
+});
+
+test("goes to the presenter's page and back, also from a file, and never stays online", () => {
+  const page = "file:///talks/parley.html#/miami-talks?brief=five&step=port";
+  const presenter = presenterPage(page, "0a1b2c3d4e");
+  expect(presenter).toBe("file:///talks/parley.html?presenter=0a1b2c3d4e#/miami-talks?brief=five&step=port");
+  expect(roomPage(presenter)).toBe(page);
+  expect(presenterPage("https://a.org/p/online.html#/x", "0a1b2c3d4e")).toBe(
+    "https://a.org/p/?presenter=0a1b2c3d4e#/x",
+  );
+});
+
+test("reads the room that a page presents, and takes nothing else for one", () => {
+  expect(presentedRoom("?presenter=0a1b2c3d4e")).toBe("0a1b2c3d4e");
+  const none = [
+    "",
+    "?",
+    "?presenter",
+    "?presenter=",
+    "?presenter=<b>",
+    "?room=0a1b2c3d4e",
+    "?presenter=short",
+  ];
+  expect(none.map(presentedRoom)).toEqual(none.map(() => null));
 });

@@ -1,3 +1,5 @@
+import { isRoomId } from "../briefing/messages";
+
 /** The page that may show pictures of the tile host, also where a server leaves ".html" off. */
 const ONLINE = /\/online(?:\.html)?$/u;
 /** The page that other pages may frame. */
@@ -34,4 +36,27 @@ function pageOf(href: string, page: string): string {
   const url = new URL(href);
   url.pathname = url.pathname.replace(/[^/]*$/u, page);
   return url.href;
+}
+
+/** What names the room in the address of its presenter's window: in the query, which a page from a file has too. */
+const PRESENTER = "presenter";
+
+/** The presenter's page for the room with this id, at the same view. */
+export function presenterPage(href: string, room: string): string {
+  const url = new URL(plainPage(href));
+  url.search = `?${PRESENTER}=${room}`;
+  return url.href;
+}
+
+/** The room's page at the view of its presenter's. */
+export function roomPage(href: string): string {
+  const url = new URL(href);
+  url.search = "";
+  return url.href;
+}
+
+/** Id of the room that a page presents, from the query of its address; null for any other page. */
+export function presentedRoom(search: string): string | null {
+  const id = new URLSearchParams(search).get(PRESENTER);
+  return id !== null && isRoomId(id) ? id : null;
 }

@@ -3,10 +3,15 @@ import { type Command, commandOf } from "../core/briefing/commands";
 import { usePreferences } from "../state/preferences";
 
 /**
- * The keys of the room; `RoomHelp` lists them. They come before those of map and timeline, so
- * that a clicker works wherever the focus is. Silent while typing and in dialogs.
+ * The keys of a briefing, in the room and in the presenter's window; `RoomHelp` lists them. They come
+ * before those of map and timeline, so that a clicker works wherever the focus is. Silent while
+ * typing and in dialogs.
+ * @param leaves commands that mean nothing here, whose keys are the browser's.
  */
-export function useRoomKeys(run: (command: Command) => void): void {
+export function useRoomKeys(
+  run: (command: Command) => void,
+  leaves: ReadonlySet<Command["type"]> = NONE,
+): void {
   const { singleKeys } = usePreferences();
   const latest = useRef(run);
   useEffect(() => {
@@ -16,7 +21,7 @@ export function useRoomKeys(run: (command: Command) => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const command = commandOf(event.key, event.shiftKey, singleKeys);
-      if (command === null || isAnothers(event)) return;
+      if (command === null || leaves.has(command.type) || isAnothers(event)) return;
       // Enter that completes no number is whatever has the focus's.
       if (command.type !== "enter") {
         event.preventDefault();
@@ -26,8 +31,10 @@ export function useRoomKeys(run: (command: Command) => void): void {
     };
     addEventListener("keydown", onKeyDown, { capture: true });
     return () => removeEventListener("keydown", onKeyDown, { capture: true });
-  }, [singleKeys]);
+  }, [singleKeys, leaves]);
 }
+
+const NONE: ReadonlySet<Command["type"]> = new Set();
 
 const TYPED_IN = "input, textarea, select, [contenteditable]";
 const PRESSED = "button, a[href], summary, [role=button]";
@@ -37,7 +44,7 @@ function isAnothers({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(`${TYPED_IN}, dialog[open], [popover]:popover-open`) !== null) return true;
   if ((key === " " || key === "Enter") && target.closest(PRESSED) !== null) return true;
-  // Where arrows move the map or go from mark to mark; Escape leads from a mark to its map.
+  // Where arrows move the map or go from mark to mark, and + and − zoom it; Escape leads from a mark to its map.
   if (target.closest("[data-arrows]") === null) return false;
-  return /^Arrow/u.test(key) || (key === "Escape" && target.closest("[data-events]") !== null);
+  return /^(Arrow.*|[-+=])$/u.test(key) || (key === "Escape" && target.closest("[data-events]") !== null);
 }

@@ -141,6 +141,14 @@ export class Driver {
     return { shown: Number(shown), total: Number(total) };
   }
 
+  /** How many events the page says, for measuring from outside, that map and timeline have drawn; null before that. */
+  drawn(): Promise<number | null> {
+    return this.#page.evaluate(() => {
+      const { drawn } = document.documentElement.dataset;
+      return drawn === undefined ? null : Number(drawn);
+    });
+  }
+
   /** Presses an actor in the list of actors: a filter on, or off again. */
   async actorToggle(name: string): Promise<void> {
     await this.#actor(name).click();

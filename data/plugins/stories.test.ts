@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, createServer, type InlineConfig, type Rolldown } from "vite";
+import { build, createServer, type InlineConfig, preview, type Rolldown } from "vite";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { stories } from "./stories";
 
@@ -60,6 +60,18 @@ it("serves the same in development, and anew after a change", async () => {
       async () => expect(JSON.parse(await text())["topics.json"]).toEqual({ topics: [] }),
       5_000,
     );
+  } finally {
+    await server.close();
+  }
+});
+
+it("serves another story folder in place of those in a build", async () => {
+  await build(options());
+  writeFileSync(topics, '{ "topics": [] }');
+  const server = await preview({ ...options(), preview: { host: "127.0.0.1", port: 0 } });
+  try {
+    const url = new URL("stories/miami-talks.json", server.resolvedUrls?.local[0]);
+    expect((await (await fetch(url)).json())["topics.json"]).toEqual({ topics: [] });
   } finally {
     await server.close();
   }

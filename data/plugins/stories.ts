@@ -8,11 +8,13 @@ const READER = join(import.meta.dirname, "..", "story", "read.ts");
 /**
  * Ships every story folder as `stories/<id>.json` (file name → content) and the list of
  * them as `stories/index.json`. The parser that the app uses reads each one first: an
- * error in a story fails the build with its messages.
+ * error in a story fails the build with its messages. `vite preview` serves those that
+ * STORY_DIR names, where it is set, in place of those in the build.
  */
 export function stories(): Plugin {
   const folders = storyFolders();
-  return assetsPlugin({ name: "stories", prefix: "stories/", folders, read: () => read(folders) });
+  const preview = Boolean(process.env["STORY_DIR"]);
+  return assetsPlugin({ name: "stories", prefix: "stories/", folders, read: () => read(folders), preview });
 }
 
 async function read(folders: readonly string[]): Promise<AssetSet> {

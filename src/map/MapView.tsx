@@ -4,6 +4,7 @@ import { MapContainer } from "react-leaflet";
 import type { Obstacle } from "../core/geo/labels";
 import type { Box } from "../core/geo/mercator";
 import { count, countBoth } from "../core/index/bitset";
+import { useDrawn } from "../state/drawn";
 import { useIndex, useShown, useViewPart } from "../state/session";
 import { MAX_ZOOM } from "./basemap/source";
 import { useBasemap } from "./basemap/useBasemap";
@@ -57,6 +58,7 @@ function StoryMap({ look }: { look: MapLook }) {
   const pointers = usePointers(scene, bits, controls);
   const obstacles = useMemo(() => obstaclesOf(scene, controls, pointers), [scene, controls, pointers]);
   const drawn = useMemo(() => countBoth(bits, index.located), [bits, index]);
+  useDrawn("map", scene !== null);
   return (
     <div ref={root} className={styles.root} data-view="map" data-count={drawn} data-quiet={!look.controls}>
       {(look.controls || online.state === "on") && (

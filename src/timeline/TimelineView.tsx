@@ -1,6 +1,7 @@
 import { count } from "../core/index/bitset";
 import { formatInterval } from "../core/time/format";
 import { clearFilter } from "../core/view/actions";
+import { useDrawn } from "../state/drawn";
 import { useViewPart, useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
 import { useSize } from "../ui/useSize";
@@ -35,6 +36,7 @@ export function TimelineView() {
   const scene = useScene(Math.max(0, roomSize.width - NAMES[names]), roomSize.height - ABOVE, strip);
   const moves = useMoves(scene.limits);
   const empty = count(scene.bits) === 0;
+  useDrawn("timeline", scene.width > 0);
   return (
     <div
       ref={root}

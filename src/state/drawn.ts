@@ -1,0 +1,59 @@
+import { useDeferredValue, useEffect } from "react";
+import { count } from "../core/index/bitset";
+import { shown } from "../core/index/shown";
+import type { StoryIndex } from "../core/index/storyIndex";
+import type { Filter } from "../core/view/view";
+import { useIndex, useViewPart, useViewStore } from "./session";
+import type { ViewStore } from "./viewStore";
+
+/** The views that the screen waits for. */
+type Painter = "map" | "timeline";
+
+/** What a view has painted last. */
+interface Painted {
+  readonly index: StoryIndex;
+  readonly filter: Filter;
+}
+
+const painted = new Map<Painter, Painted>();
+let frame: number | null = null;
+
+/**
+ * Tells, from outside, that map and timeline are drawn: after each paint in which both show the
+ * present filter, `<html data-drawn>` holds the number of events that meet it. The attribute is
+ * written anew each time, also with the same number, so that whoever watches it misses none.
+ * @param ready false while the view cannot yet draw its events.
+ */
+export function useDrawn(view: Painter, ready: boolean): void {
+  const index = useIndex();
+  const store = useViewStore();
+  const filter = useDeferredValue(useViewPart((value) => value.filter));
+  // After every render: a pan or a zoom is a paint as well.
+  useEffect(() => {
+    if (!ready) return;
+    painted.set(view, { index, filter });
+    announce(store);
+  });
+  useEffect(
+    () => () => {
+      painted.delete(view);
+    },
+    [view],
+  );
+}
+
+/** Waits for the frame in which the browser paints what has been committed, then for its end. */
+function announce(store: ViewStore): void {
+  if (frame !== null) return;
+  frame = requestAnimationFrame(() => {
+    frame = null;
+    setTimeout(() => write(store.get().filter));
+  });
+}
+
+function write(filter: Filter): void {
+  const [map, timeline] = [painted.get("map"), painted.get("timeline")];
+  if (map === undefined || map.filter !== filter) return;
+  if (timeline === undefined || timeline.filter !== filter || timeline.index !== map.index) return;
+  document.documentElement.dataset["drawn"] = String(count(shown(map.index, filter)));
+}

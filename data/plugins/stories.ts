@@ -6,8 +6,8 @@ import { type AssetSet, assetsPlugin } from "./assets.ts";
 const READER = join(import.meta.dirname, "..", "story", "read.ts");
 
 /**
- * Ships every story folder as `stories/<id>.json` (file name → content) and the list of
- * them as `stories/index.json`. The parser that the app uses reads each one first: an
+ * Ships every story folder as `stories/<id>.json` (file name → content; of many events, packed)
+ * and the list of them as `stories/index.json`. The parser that the app uses reads each one first: an
  * error in a story fails the build with its messages. `vite preview` serves those that
  * STORY_DIR names, where it is set, in place of those in the build.
  */
@@ -28,7 +28,10 @@ async function read(folders: readonly string[]): Promise<AssetSet> {
   return {
     assets: [
       { path: "stories/index.json", text: JSON.stringify(list) },
-      ...found.map(({ id, files }) => ({ path: `stories/${id}.json`, text: JSON.stringify(files) })),
+      ...found.map((folder) => ({
+        path: `stories/${folder.id}.json`,
+        text: JSON.stringify(reader.shipped(folder)),
+      })),
     ],
     errors: found.flatMap((folder) => reader.report(folder, "error") ?? []),
     warnings: found.flatMap((folder) => reader.report(folder, "warning") ?? []),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { formatIssues, type Issue } from "../../src/core/parse/issue";
+import { type PackedStory, pack } from "../../src/core/parse/packed/pack";
 import { parseStory } from "../../src/core/parse/story";
 import type { Story } from "../../src/core/story/model";
 
@@ -39,6 +40,22 @@ const jsonFiles = (dir: string, prefix = ""): string[] =>
         .filter((name) => name.endsWith(".json"))
         .map((name) => `${prefix}${name}`)
     : [];
+
+/**
+ * Stories of more events than this are shipped packed: to check and derive them in the browser would
+ * take more than a second. Below it the files themselves are shipped, and checked once more.
+ */
+const PACKED_FROM = 2_000;
+
+/** What the app is given of a folder. One with errors is never packed, so that the app can say what is wrong. */
+export function shipped({
+  files,
+  story,
+  issues,
+}: StoryFolder): Readonly<Record<string, unknown>> | PackedStory {
+  const sound = story !== null && !issues.some(({ severity }) => severity === "error");
+  return sound && story.events.length > PACKED_FROM ? pack(story) : files;
+}
 
 /** The issues of one severity as text below the name of the folder; null when there are none. */
 export function report({ id, issues }: StoryFolder, severity: Issue["severity"]): string | null {

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { buildIndex, type StoryIndex } from "../core/index/storyIndex";
 import { formatIssues, type Issue } from "../core/parse/issue";
+import { isPacked, unpack } from "../core/parse/packed/unpack";
 import { parseStory } from "../core/parse/story";
 import { bundled } from "./bundled";
 
@@ -36,6 +37,10 @@ export const storyQuery = (id: string) =>
 function openStory(id: string, files: unknown): OpenedStory {
   if (typeof files !== "object" || files === null) {
     throw new Error(`stories/${id}.json holds no story files. Build the app again.`);
+  }
+  if (isPacked(files)) {
+    const { story, columns } = unpack(files);
+    return { index: buildIndex(story, columns), issues: [] };
   }
   const { story, issues } = parseStory({ ...files });
   if (story === null) throw new Error(formatIssues(issues, 10));

@@ -21,29 +21,48 @@ export type Parts = ClaimParts & Pick<Story, "sides">;
 export function deriveEvents(given: readonly Given[], parts: Parts): StoryEvent[] {
   const standing = standingOf(parts);
   const answers = answersIn(parts.claims);
-  return given
-    .flatMap((event) => deriveEvent(event, parts, standing, answers) ?? [])
-    .sort(
-      (a, b) =>
-        a.when.extent.from - b.when.extent.from ||
-        a.when.extent.to - b.when.extent.to ||
-        (a.id < b.id ? -1 : 1),
-    )
-    .map((event, ordinal) => ({ ...event, ordinal }));
+  const events = given.flatMap((event) => deriveEvent(event, parts, standing, answers) ?? []);
+  events.sort(
+    (a, b) =>
+      a.when.extent.from - b.when.extent.from ||
+      a.when.extent.to - b.when.extent.to ||
+      (a.id < b.id ? -1 : 1),
+  );
+  // Numbered in place: nobody has seen them yet, and a copy of each is a third of the work.
+  for (const [ordinal, event] of events.entries()) event.ordinal = ordinal;
+  return events;
 }
+
+type Numbered = { -readonly [K in "ordinal"]: number } & Omit<StoryEvent, "ordinal">;
 
 /** An event without what was derived for it, so that it can be derived anew. */
 export function givenOf(event: StoryEvent): Given {
+  const { id, kind, headline, summary, article, venueNote, subjects, involved, topics } = event;
+  const { readings, claims, partial, related, confidence, doubt } = event;
   const { said, basis, clock } = event.when;
-  return { ...event, notes: { said, basis, clock } };
+  const notes = { said, basis, clock };
+  // Field by field: the events of a packed story have none of their own to be spread.
+  return {
+    id,
+    kind,
+    headline,
+    summary,
+    article,
+    venueNote,
+    subjects,
+    involved,
+    topics,
+    readings,
+    claims,
+    partial,
+    related,
+    confidence,
+    doubt,
+    notes,
+  };
 }
 
-function deriveEvent(
-  event: Given,
-  parts: Parts,
-  standing: Standing,
-  answers: Answers,
-): Omit<StoryEvent, "ordinal"> | null {
+function deriveEvent(event: Given, parts: Parts, standing: Standing, answers: Answers): Numbered | null {
   const time = chosenTime(event, parts, standing);
   if (time === null) return null;
   const { notes, ...rest } = event;
@@ -53,6 +72,7 @@ function deriveEvent(
   const origins = originsOf(standingClaims, parts).size;
   return {
     ...rest,
+    ordinal: -1,
     when: { ...time.value, ...notes },
     venue: chosenPlace(event, parts, standing).value,
     figures: chosenFigures(event, parts, standing).map(({ value }) => value),

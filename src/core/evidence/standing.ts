@@ -19,6 +19,20 @@ type Parts = Pick<Story, "claims" | "sources" | "lineages" | "places" | "zones">
  * revises nothing. An origin that is unclear is not one speaker, and never revises itself.
  */
 export function standingOf(parts: Parts): Standing {
+  const known = kept.get(parts.claims);
+  if (known !== undefined) return known;
+  const made = workOut(parts);
+  kept.set(parts.claims, made);
+  return made;
+}
+
+const kept = new WeakMap<Parts["claims"], Standing>();
+
+/** Says what stands of these claims, where it was worked out before. */
+export const keepStanding = (claims: Parts["claims"], standing: Standing): void =>
+  void kept.set(claims, standing);
+
+function workOut(parts: Parts): Standing {
   const withdrawn = new Set([...parts.claims.values()].flatMap((claim) => claim.withdraws));
   const revised = new Map<ClaimId, ClaimId>();
   for (const claims of bySpeaker(parts, withdrawn).values()) {

@@ -1,4 +1,5 @@
-import { containing, type StoryIndex } from "../index/storyIndex";
+import { containing } from "../index/containing";
+import type { StoryIndex } from "../index/storyIndex";
 import type { PlaceId } from "../story/ids";
 import type { Place } from "../story/model";
 

@@ -28,8 +28,13 @@ export function addTo(set: BitSet, ordinal: number): void {
   if (!(ordinal >= 0 && ordinal < set.size)) {
     throw new RangeError(`Ordinal ${ordinal} is outside a set of ${set.size}.`);
   }
+  put(set, ordinal);
+}
+
+/** As `addTo`, for ordinals that are known to fit: in the innermost loops. */
+export function put({ words }: BitSet, ordinal: number): void {
   const word = ordinal >>> 5;
-  set.words[word] = ((set.words[word] ?? 0) | (1 << (ordinal & 31))) >>> 0;
+  words[word] = (words[word] ?? 0) | (1 << (ordinal & 31));
 }
 
 export const has = (set: BitSet, ordinal: number): boolean =>
@@ -64,6 +69,33 @@ export function* ordinals(set: BitSet): Generator<number> {
       word = (word ^ lowest) >>> 0;
     }
   }
+}
+
+/** Calls with each ordinal in ascending order; a loop, where the generator would be most of the work. */
+export function forEachOrdinal({ words }: BitSet, run: (ordinal: number) => void): void {
+  for (let i = 0; i < words.length; i++) {
+    let word = words[i] ?? 0;
+    while (word !== 0) {
+      const bit = 31 - Math.clz32(word & -word);
+      run(i * 32 + bit);
+      word &= word - 1;
+    }
+  }
+}
+
+/** How many ordinals in `[from, to)` both sets hold. */
+export function countBetween(a: BitSet, b: BitSet, from: number, to: number): number {
+  assertSameSize(a, b);
+  if (to <= from) return 0;
+  const [first, last] = [from >>> 5, (to - 1) >>> 5];
+  let total = 0;
+  for (let i = first; i <= last; i++) {
+    let word = (a.words[i] ?? 0) & (b.words[i] ?? 0);
+    if (i === first) word &= -1 << (from & 31);
+    if (i === last && (to & 31) !== 0) word &= ~(-1 << (to & 31));
+    total += popcount(word);
+  }
+  return total;
 }
 
 /** Number of one bits in a 32-bit word (Warren, *Hacker's Delight*, figure 5-2). */

@@ -5,8 +5,8 @@ import type { StoryEvent } from "../story/model";
 import { overlaps } from "../time/extent";
 import { CONDITIONS, type Filter, NO_FILTER } from "../view/view";
 import { count, emptySet, has, ordinals } from "./bitset";
+import { containing } from "./containing";
 import { contains, countBy, countOrigins, shown } from "./shown";
-import { containing } from "./storyIndex";
 
 const index = fixtureIndex();
 const { story } = index;

@@ -1,8 +1,11 @@
-import { reported } from "../evidence/reported";
-import type { ActorId, ClaimId, EventId, PlaceId } from "../story/ids";
-import type { Claim, Place, Story, StoryEvent } from "../story/model";
-import { ROLE_GROUP, type RoleGroup } from "../story/vocabulary";
-import { addTo, type BitSet, emptySet, fullSet } from "./bitset";
+import type { ActorId, EventId } from "../story/ids";
+import type { Claim, Story, StoryEvent } from "../story/model";
+import { CERTAINTIES, EVENT_KINDS, type RoleGroup } from "../story/vocabulary";
+import { type BitSet, emptySet, fullSet, put } from "./bitset";
+import { claimsByActor } from "./claimsByActor";
+import { type Columns, columnsOf } from "./columns";
+import { PlaceFacet } from "./placeFacet";
+import { rolesOf } from "./roles";
 
 /** The facets that events are counted by: value → the events that have it. */
 export type Facet = "actors" | "sides" | "topics" | "kinds" | "certainties" | "places" | "subjects";
@@ -13,6 +16,7 @@ export type Facet = "actors" | "sides" | "topics" | "kinds" | "certainties" | "p
  */
 export interface StoryIndex {
   readonly story: Story;
+  readonly columns: Columns;
   readonly all: BitSet;
   readonly facets: Readonly<Record<Facet, ReadonlyMap<string, BitSet>>>;
   /** Events whose venue has coordinates. */
@@ -32,122 +36,108 @@ export interface StoryIndex {
   readonly claimsOf: ReadonlyMap<ActorId, readonly Claim[]>;
 }
 
-/** Builds the index: one pass over the events. */
-export function buildIndex(story: Story): StoryIndex {
-  const size = story.events.length;
-  const facets: Record<Facet, Map<string, BitSet>> = {
-    actors: new Map(),
-    sides: new Map(),
-    topics: new Map(),
-    kinds: new Map(),
-    certainties: new Map(),
-    places: new Map(),
-    subjects: new Map(),
-  };
-  const located = emptySet(size);
-  const article = emptySet(size);
-  const differing = emptySet(size);
-  const times = { earliest: new Float64Array(size), latest: new Float64Array(size) };
-  const position = {
-    lat: new Float64Array(size).fill(Number.NaN),
-    lon: new Float64Array(size).fill(Number.NaN),
-  };
-  for (const event of story.events) {
-    const i = event.ordinal;
-    const put = (facet: Facet, value: string) => addTo(bucket(facets[facet], value, size), i);
-    for (const [facet, value] of valuesOf(story, event)) put(facet, value);
-    times.earliest[i] = event.when.extent.earliest;
-    times.latest[i] = event.when.extent.latest;
-    const venue = event.venue === null ? undefined : story.places.get(event.venue);
-    if (venue !== undefined && venue.extent.type !== "unlocated") {
-      position.lat[i] = venue.extent.lat;
-      position.lon[i] = venue.extent.lon;
-      addTo(located, i);
-    }
-    if (event.article !== null) addTo(article, i);
-    if (event.differences.length > 0) addTo(differing, i);
-  }
+/**
+ * Builds the index: one pass over the columns, without touching an event. What not every session
+ * asks for is made when it is first asked for.
+ */
+export function buildIndex(story: Story, columns: Columns = columnsOf(story)): StoryIndex {
+  const { size, earliest, latest, article, differing } = columns;
+  const byId = once(() => new Map(story.events.map((event) => [event.id, event])));
+  const roles = once(() => rolesOf(story, columns));
+  const claims = once(() => claimsByActor(story));
   return {
     story,
+    columns,
     all: fullSet(size),
-    facets,
-    located,
+    facets: facetsOf(story, columns),
     article,
     differing,
-    ...times,
-    ...position,
-    byId: new Map(story.events.map((event) => [event.id, event])),
-    roles: rolesOf(story),
-    claimsOf: claimsOf(story),
+    earliest,
+    latest,
+    ...positionsIn(story, columns),
+    get byId() {
+      return byId();
+    },
+    get roles() {
+      return roles();
+    },
+    get claimsOf() {
+      return claims();
+    },
   };
 }
 
-/** A place, then the places that contain it, innermost first. */
-export function containing(story: Story, id: PlaceId): Place[] {
-  const chain: Place[] = [];
-  let place = story.places.get(id);
-  while (place !== undefined && !chain.includes(place)) {
-    chain.push(place);
-    place = place.within === null ? undefined : story.places.get(place.within);
-  }
-  return chain;
+function facetsOf(story: Story, columns: Columns): StoryIndex["facets"] {
+  const { size, kind, certainty, topics, actors, venue, subjects } = columns;
+  const own = { starts: Uint32Array.from({ length: size + 1 }, (_, i) => i) };
+  const sides = [...story.sides.keys()];
+  const actorSides = Uint32Array.from(story.actors.values(), ({ side }) => sides.indexOf(side));
+  const venues = { starts: startsOfKnown(venue), values: Uint32Array.from(venue.filter((at) => at >= 0)) };
+  return {
+    kinds: facet(EVENT_KINDS, { ...own, values: kind }, size),
+    certainties: facet(CERTAINTIES, { ...own, values: certainty }, size),
+    topics: facet([...story.topics.keys()], topics, size),
+    actors: facet([...story.actors.keys()], actors, size),
+    sides: facet(
+      sides,
+      { starts: actors.starts, values: actors.values.map((at) => actorSides[at] ?? 0) },
+      size,
+    ),
+    places: new PlaceFacet(story, venues),
+    subjects: new PlaceFacet(story, subjects),
+  };
 }
 
-function* valuesOf(story: Story, event: StoryEvent): Generator<[Facet, string]> {
-  yield ["kinds", event.kind];
-  yield ["certainties", event.certainty];
-  for (const topic of event.topics) yield ["topics", topic];
-  for (const { actor } of event.involved) {
-    yield ["actors", actor];
-    const side = story.actors.get(actor)?.side;
-    if (side !== undefined) yield ["sides", side];
-  }
-  if (event.venue !== null) {
-    for (const place of containing(story, event.venue)) yield ["places", place.id];
-  }
-  for (const subject of event.subjects) {
-    for (const place of containing(story, subject)) yield ["subjects", place.id];
-  }
+interface Values {
+  readonly starts: Uint32Array;
+  readonly values: Uint8Array | Uint32Array;
 }
 
-function rolesOf(story: Story): Map<ActorId, Map<RoleGroup, BitSet>> {
-  const roles = new Map<ActorId, Map<RoleGroup, BitSet>>();
-  for (const event of story.events) {
-    for (const { actor, role } of event.involved) {
-      const groups = roles.get(actor) ?? new Map<RoleGroup, BitSet>();
-      roles.set(actor, groups);
-      addTo(bucket(groups, ROLE_GROUP[role], story.events.length), event.ordinal);
+/** A set for each value that any event has, in the order in which they first come. */
+function facet(names: readonly string[], { starts, values }: Values, size: number): Map<string, BitSet> {
+  const sets: (BitSet | undefined)[] = [];
+  const found = new Map<string, BitSet>();
+  for (let i = 0; i < size; i++) {
+    for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
+      const value = values[at] ?? 0;
+      let set = sets[value];
+      if (set === undefined) {
+        set = emptySet(size);
+        sets[value] = set;
+        found.set(names[value] ?? "", set);
+      }
+      put(set, i);
     }
   }
-  return roles;
+  return found;
 }
 
-function claimsOf(story: Story): Map<ActorId, Claim[]> {
-  const order = new Map<ClaimId, number>();
-  for (const event of story.events) {
-    for (const id of event.claims) {
-      const claim = story.claims.get(id);
-      const at = claim === undefined ? null : reported(claim, story);
-      order.set(id, at?.from ?? event.when.extent.from);
-    }
-  }
-  const claims = new Map<ActorId, Claim[]>();
-  for (const claim of story.claims.values()) {
-    if (claim.by.type !== "actor") continue;
-    const list = claims.get(claim.by.actor) ?? [];
-    claims.set(claim.by.actor, list);
-    list.push(claim);
-  }
-  for (const list of claims.values()) {
-    list.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
-  }
-  return claims;
+function startsOfKnown(venue: Int32Array): Uint32Array {
+  const starts = new Uint32Array(venue.length + 1);
+  for (let i = 0; i < venue.length; i++) starts[i + 1] = (starts[i] ?? 0) + ((venue[i] ?? -1) >= 0 ? 1 : 0);
+  return starts;
 }
 
-function bucket<K>(map: Map<K, BitSet>, key: K, size: number): BitSet {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = emptySet(size);
-  map.set(key, made);
-  return made;
+function positionsIn(story: Story, { size, venue }: Columns): Pick<StoryIndex, "lat" | "lon" | "located"> {
+  const extents = [...story.places.values()].map(({ extent }) => extent);
+  const located = emptySet(size);
+  const lat = new Float64Array(size).fill(Number.NaN);
+  const lon = new Float64Array(size).fill(Number.NaN);
+  for (let i = 0; i < size; i++) {
+    const extent = extents[venue[i] ?? -1];
+    if (extent === undefined || extent.type === "unlocated") continue;
+    lat[i] = extent.lat;
+    lon[i] = extent.lon;
+    put(located, i);
+  }
+  return { lat, lon, located };
+}
+
+/** Makes a value when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

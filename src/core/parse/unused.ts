@@ -1,4 +1,4 @@
-import { containing } from "../index/storyIndex";
+import { containing } from "../index/containing";
 import type { Story } from "../story/model";
 import type { Issue } from "./issue";
 

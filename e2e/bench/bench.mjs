@@ -4,4 +4,4 @@ import { runnerImport } from "vite";
 
 const bench = join(import.meta.dirname, "bench.ts");
 const { module } = await runnerImport(bench, { configFile: false, logLevel: "error" });
-await module.main();
+await module.main(process.argv.slice(2));

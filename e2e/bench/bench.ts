@@ -8,12 +8,30 @@ import { findChromium } from "../browser";
 import { thisMachine } from "../machine";
 import { mapFigures } from "./map";
 import { median, openPage } from "./page";
+import { measureScale } from "./scale/scale";
 
 const DIST = join(import.meta.dirname, "..", "..", "dist");
 const RUNS = 5;
 
-/** Measures the build in `dist`: size of its code, time to the first view, long tasks while it is used. */
-export async function main(): Promise<void> {
+const HELP = `npm run bench              size of the code, first view, long tasks, the map's frames; then each size of story
+npm run bench -- small      the sizes of the stories alone, at 53 and 1,000, without peers
+npm run bench -- 10000 …    the sizes named: figures, floor and peers`;
+
+/** Measures the build in `dist`. See HELP; names are numbers of events. */
+export async function main(names: readonly string[] = []): Promise<void> {
+  if (names.some((name) => !/^(small|\d+)$/u.test(name))) return console.log(HELP);
+  if (names.length === 0) await screen();
+  const sizes = names.map(Number).filter((size) => size > 0);
+  const small = names.includes("small");
+  await measureScale({
+    sizes: sizes.length > 0 ? sizes : small ? [53, 1_000] : [53, 1_000, 10_000, 100_000],
+    runs: small ? 3 : RUNS,
+    peers: !small,
+  });
+}
+
+/** The screen of the story in the build: size of its code, time to the first view, long tasks while it is used. */
+async function screen(): Promise<void> {
   const server = await preview({ preview: { port: 0 }, logLevel: "error" });
   const browser = await chromium.launch({
     executablePath: findChromium(thisMachine),

@@ -3,9 +3,9 @@ import { neighbours } from "../core/events/neighbours";
 import { earlierStop, laterStop } from "../core/evidence/arrivals";
 import { shown } from "../core/index/shown";
 import { clearFilter, clearSelection, goToTheatre, knowAsOf, selectEvent } from "../core/view/actions";
-import { useKnowledge } from "../state/knowledge";
+import { knowledgeIn } from "../state/knowledge";
 import { usePreferences } from "../state/preferences";
-import { useIndex, useViewStore } from "../state/session";
+import { useIndex, useViewStore, useWholeIndex } from "../state/session";
 
 interface Handlers {
   readonly openHelp: () => void;
@@ -24,7 +24,7 @@ interface Handlers {
 export function useKeys(handlers: Handlers): void {
   const index = useIndex();
   const store = useViewStore();
-  const { stops } = useKnowledge();
+  const whole = useWholeIndex();
   const { singleKeys } = usePreferences();
   const latest = useRef(handlers);
   useEffect(() => {
@@ -37,7 +37,8 @@ export function useKeys(handlers: Handlers): void {
       const id = neighbours(index, shown(index, filter), from)[to];
       if (id !== null) store.act(selectEvent(id));
     };
-    const stepClock = (to: typeof earlierStop) => store.act(knowAsOf(to(stops, store.get().asOf)));
+    const stepClock = (to: typeof earlierStop) =>
+      store.act(knowAsOf(to(knowledgeIn(whole.story).stops, store.get().asOf)));
     const theatre = (key: string) => {
       const id = [...index.story.theatres.keys()][Number(key) - 1];
       if (id !== undefined) store.act(goToTheatre(id));
@@ -67,7 +68,7 @@ export function useKeys(handlers: Handlers): void {
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, [index, stops, store, singleKeys]);
+  }, [index, whole, store, singleKeys]);
 }
 
 /** Whether the key belongs to something else: a field that is typed in, or an open dialog, wherever the focus is. */

@@ -11,7 +11,9 @@ import { useIndex, useIsHovered, useShown, useViewPart, useViewStore } from "../
 import { Button } from "../ui/Button";
 import { Glyph } from "../ui/Glyph";
 import styles from "./EventList.module.css";
+import { Earlier, Later } from "./Pages";
 import { PrintKey } from "./PrintKey";
+import { usePage } from "./usePage";
 
 const UNSURE = "published that day, hour not known";
 
@@ -22,7 +24,8 @@ export function EventList() {
   const bits = useShown();
   const clock = useViewPart((view) => view.clock);
   const selected = useViewPart((view) => (view.selection.type === "event" ? view.selection.id : null));
-  const days = useMemo(() => daysOf(index, bits, clock), [index, bits, clock]);
+  const [page, turn] = usePage(index, bits, selected);
+  const days = useMemo(() => daysOf(index, bits, clock, page), [index, bits, clock, page]);
   const changed = useChanged();
   const unsure = useUnsure();
   const total = count(bits);
@@ -62,6 +65,7 @@ export function EventList() {
         </span>
       </h2>
       <PrintKey />
+      <Earlier page={page} total={total} onTurn={turn} />
       {days.map((day) => (
         <section key={day.key} className={styles.day} aria-label={day.name}>
           <h3 className={styles.dayName}>{day.name}</h3>
@@ -78,6 +82,7 @@ export function EventList() {
           </ol>
         </section>
       ))}
+      <Later page={page} total={total} onTurn={turn} />
     </div>
   );
 }

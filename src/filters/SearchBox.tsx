@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { useIndex, useViewPart, useViewStore } from "../state/session";
 import styles from "./SearchBox.module.css";
-import { type Option, sectionsOf } from "./searchOptions";
+import { type Option, prepare, sectionsOf } from "./searchOptions";
 
 /** Search over everything in the story: choosing a hit goes there; the last line filters by the text. */
 export function SearchBox() {
@@ -58,7 +58,10 @@ export function SearchBox() {
           setActive(0);
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          setOpen(true);
+          prepare(index);
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />

@@ -1,7 +1,14 @@
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { HitType } from "../core/search/documents";
+import { isScanned } from "../core/search/many";
+import { textsOf } from "../core/search/scan";
 import { type Hit, suggest } from "../core/search/suggest";
 import { type Change, filterText, openActor, selectEvent, toggle } from "../core/view/actions";
+
+/** Readies the texts of a story of many events for the first letter, when the page is at rest. */
+export function prepare(index: StoryIndex): void {
+  if (isScanned(index)) requestIdleCallback(() => void textsOf(index));
+}
 
 /** One line of the search list and what choosing it does to the view. */
 export interface Option {

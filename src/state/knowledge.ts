@@ -20,7 +20,11 @@ const unsure = new WeakMap<Story, Unsure>();
 
 /** How the whole story became known; worked out once. */
 export function useKnowledge(): Knowledge {
-  const { story } = useWholeIndex();
+  return knowledgeIn(useWholeIndex().story);
+}
+
+/** How a whole story became known; worked out once, for who asks outside rendering. */
+export function knowledgeIn(story: Story): Knowledge {
   const made = known.get(story) ?? knowledgeOf(story);
   known.set(story, made);
   return made;

@@ -1,12 +1,15 @@
 import { useMemo } from "react";
 import { eventRow } from "../core/events/row";
 import type { StoryIndex } from "../core/index/storyIndex";
+import type { Interval } from "../core/time/extent";
 import { selectEvent } from "../core/view/actions";
 import { useMarked } from "../state/changed";
 import { endHover, hover } from "../state/hover";
 import { useIndex, useViewPart, useViewStore } from "../state/session";
+import { Button } from "../ui/Button";
 import { MarkRows } from "../ui/MarkRows";
 import { Popup } from "../ui/Popup";
+import styles from "./ChipPopup.module.css";
 
 /** A chip whose list is open. */
 export interface OpenChip {
@@ -15,21 +18,49 @@ export interface OpenChip {
   readonly ordinals: readonly number[];
   /** In viewport pixels. */
   readonly at: { readonly x: number; readonly y: number };
+  /** The stretch of time of a cell of many events, to be looked at more closely; null for a chip. */
+  readonly stretch: Interval | null;
 }
 
-/** The events of a chip to choose from. */
-export function ChipPopup({ open, onClose }: { open: OpenChip; onClose: () => void }) {
+/** Events listed in a popup; of more, the rest is counted. */
+const LISTED = 200;
+
+interface ChipPopupProps {
+  readonly open: OpenChip;
+  readonly onZoom: (window: Interval) => void;
+  readonly onClose: () => void;
+}
+
+/** The events of a chip, or of a cell, to choose from. */
+export function ChipPopup({ open, onZoom, onClose }: ChipPopupProps) {
   const index = useIndex();
   const store = useViewStore();
   const clock = useViewPart((view) => view.clock);
   const selected = useViewPart((view) => (view.selection.type === "event" ? view.selection.id : null));
   const rows = useMemo(
-    () => open.ordinals.flatMap((ordinal) => eventRow(index, ordinal, clock) ?? []),
+    () => open.ordinals.slice(0, LISTED).flatMap((ordinal) => eventRow(index, ordinal, clock) ?? []),
     [index, open, clock],
   );
   const marked = useMarked(rows);
+  const { stretch, ordinals } = open;
+  const left = ordinals.length - rows.length;
   return (
-    <Popup label={`${rows.length} events`} at={open.at} onClose={onClose}>
+    <Popup
+      label={`${ordinals.length} ${ordinals.length === 1 ? "event" : "events"}`}
+      at={open.at}
+      onClose={onClose}
+    >
+      {stretch !== null && (
+        <Button
+          onClick={() => {
+            onClose();
+            endHover();
+            onZoom(stretch);
+          }}
+        >
+          Show only this time
+        </Button>
+      )}
       <MarkRows
         rows={marked}
         selected={selected}
@@ -40,6 +71,7 @@ export function ChipPopup({ open, onClose }: { open: OpenChip; onClose: () => vo
         }}
         onHover={(row) => (row === null ? endHover() : hover([row.id], "timeline"))}
       />
+      {left > 0 && <p className={styles.left}>and {left} more, later in this time</p>}
     </Popup>
   );
 }

@@ -4,6 +4,7 @@ import { ROW } from "../core/timeline/rows";
 import { chipKey, markKey } from "../core/timeline/stops";
 import { Bar } from "./Bar";
 import { ChipMark } from "./ChipMark";
+import { DenseMarks } from "./DenseMarks";
 import { Mark } from "./Mark";
 import type { LaneScene, Scene } from "./useScene";
 
@@ -15,11 +16,15 @@ interface LaneMarksProps {
   readonly index: Scene["index"];
   readonly matching: Scene["matching"];
   readonly width: number;
+  /** Zone of the axis. */
+  readonly zone: string;
   readonly clock: string;
   /** Ordinal of the selected event. */
   readonly selected: number | null;
   readonly tabStop: string | null;
   readonly fades: string;
+  /** Key of the cell under the pointer, where the lane is dense. */
+  readonly over: string | null;
 }
 
 /**
@@ -27,7 +32,7 @@ interface LaneMarksProps {
  * under spans, spans under glyphs, so that every glyph can be seen and hit.
  */
 export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
-  const { lane, index, matching, width, clock, selected, tabStop, fades } = props;
+  const { lane, index, matching, width, zone, clock, selected, tabStop, fades, over } = props;
   const { top, height, rows } = lane.box;
   const { sides, events } = index.story;
   const y = (row: number) => top + (height - rows * ROW) / 2 + (row + 0.5) * ROW;
@@ -46,6 +51,17 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
   const isDay = ({ item }: (typeof marks)[number]) => item.drawing === "band";
   return (
     <g {...GROUP} aria-label={`${lane.name}, ${lane.total} ${lane.total === 1 ? "event" : "events"}`}>
+      {lane.dense !== null && (
+        <DenseMarks
+          lane={lane}
+          index={index}
+          zone={zone}
+          width={width}
+          selected={selected}
+          tabStop={tabStop}
+          over={over}
+        />
+      )}
       <g aria-hidden="true">
         {[...bodies.filter(isDay), ...bodies.filter((body) => !isDay(body))].map(
           ({ event, colour, item, common }) => (

@@ -32,28 +32,31 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
     ordinalOf(scene, view.selection.type === "event" ? view.selection.id : null),
   );
   const [open, setOpen] = useState<OpenChip | null>(null);
+  const [over, setOver] = useState<string | null>(null);
   const scroller = useRef<HTMLElement>(null);
   const gestures = useWindowGestures(moves, scene.limits);
   useFollowSelection(scroller, scene, moves, selected, wanted);
 
   const activate = (stop: Stop, element: Element) => {
     const { left, width, bottom } = element.getBoundingClientRect();
-    const event = scene.index.story.events[stop.ordinals[0] ?? -1];
-    if (stop.chip)
-      setOpen({ index: scene.index, ordinals: stop.ordinals, at: { x: left + width / 2, y: bottom } });
-    else if (event !== undefined) store.act(selectEvent(event.id));
+    const event = scene.index.story.events[stop.first];
+    const x = element.hasAttribute("data-stop") ? left + width / 2 : left + stop.x;
+    if (stop.chip) {
+      const stretch = stop.cell?.interval ?? null;
+      setOpen({ index: scene.index, ordinals: stop.ordinals, at: { x, y: bottom }, stretch });
+    } else if (event !== undefined) store.act(selectEvent(event.id));
   };
   const roving = useRoving(scroller, scene, moves, selected, activate);
-  const touched = (target: EventTarget): [Stop, Element] | null => {
-    const element = target instanceof Element ? target.closest("[data-stop], [data-body]") : null;
-    const name = element?.getAttribute("data-stop") ?? element?.getAttribute("data-body");
-    const stop = scene.stops.find(({ key }) => key === name);
-    return element === null || stop === undefined ? null : [stop, element];
-  };
-  const highlight = (target: EventTarget) => {
-    const stop = touched(target)?.[0];
+  const touched = (target: EventTarget, clientX: number | null) => touchedIn(scene, target, clientX);
+  const highlight = (target: EventTarget, clientX: number | null) => {
+    const stop = touched(target, clientX)?.[0];
+    setOver(stop?.cell == null ? null : stop.key);
     hover(stop?.ordinals.flatMap((ordinal) => scene.index.story.events[ordinal]?.id ?? []) ?? [], "timeline");
     return stop;
+  };
+  const leave = () => {
+    setOver(null);
+    endHover();
   };
   const scrollerRef = useCallback(
     (element: HTMLElement | null) => {
@@ -64,16 +67,7 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
   );
   return (
     <div ref={scrollerRef} className={styles.lanes}>
-      <ul className={styles.names}>
-        {scene.lanes.map(({ key, name, total, box }) => (
-          <li key={key} className={styles.name} style={{ height: box.height }} title={name}>
-            <span className={styles.text}>{name}</span>
-            <span className={styles.total} aria-hidden="true">
-              {total}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Names scene={scene} />
       <svg
         ref={gestures}
         className={styles.plot}
@@ -83,17 +77,21 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
         aria-label="Events in lanes"
         aria-describedby={`${id}-keys`}
         onClick={(event) => {
-          const found = touched(event.target);
+          const found = touched(event.target, event.clientX);
           if (found !== null) activate(...found);
         }}
         onKeyDown={roving.onKeyDown}
-        onPointerOver={(event) => void highlight(event.target)}
-        onPointerLeave={endHover}
+        onPointerOver={(event) => void highlight(event.target, event.clientX)}
+        onPointerMove={(event) => {
+          const found = touched(event.target, event.clientX)?.[0];
+          if (found?.cell != null && found.key !== over) highlight(event.target, event.clientX);
+        }}
+        onPointerLeave={leave}
         onFocus={(event) => {
-          const stop = highlight(event.target);
+          const stop = highlight(event.target, null);
           if (stop !== undefined) roving.onFocus(stop);
         }}
-        onBlur={endHover}
+        onBlur={leave}
       >
         <Fades id={id} />
         <Rules scene={scene} />
@@ -104,6 +102,8 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
             index={scene.index}
             matching={scene.matching}
             width={scene.width}
+            zone={scene.zone}
+            over={lane.dense === null ? null : over}
             clock={clock}
             selected={selected}
             tabStop={roving.tabStop}
@@ -115,11 +115,52 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
         Left and right arrows go through the events, up and down through the lanes; plus and minus zoom, Page
         keys pan, Home and End go to the first and last event.
       </p>
-      {open?.index === scene.index && <ChipPopup open={open} onClose={() => setOpen(null)} />}
+      {open?.index === scene.index && (
+        <ChipPopup open={open} onZoom={moves.show} onClose={() => setOpen(null)} />
+      )}
     </div>
   );
 }
 
 function ordinalOf({ index }: Scene, id: EventId | null): number | null {
   return id === null ? null : (index.byId.get(id)?.ordinal ?? null);
+}
+
+/** The lanes' names, each with the number of its events. */
+function Names({ scene }: { scene: Scene }) {
+  return (
+    <ul className={styles.names}>
+      {scene.lanes.map(({ key, name, total, box }) => (
+        <li key={key} className={styles.name} style={{ height: box.height }} title={name}>
+          <span className={styles.text}>{name}</span>
+          <span className={styles.total} aria-hidden="true">
+            {total}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The stop at a target, with the element that shows it; in a dense lane, that of the cell at a place. */
+function touchedIn(scene: Scene, target: EventTarget, clientX: number | null): [Stop, Element] | null {
+  if (!(target instanceof Element)) return null;
+  const lane = target.closest("[data-dense], [data-cell]");
+  const element = target.closest("[data-stop], [data-body]");
+  const named = element?.getAttribute("data-stop") ?? element?.getAttribute("data-body");
+  if (lane === null || clientX === null) {
+    const stop = scene.stops.find(({ key }) => key === named);
+    return element === null || stop === undefined ? null : [stop, element];
+  }
+  const key = lane.getAttribute("data-dense");
+  const x = clientX - (target.closest("svg")?.getBoundingClientRect().left ?? 0);
+  const stop = scene.stops.find(
+    (each) =>
+      each.cell !== null &&
+      (key === null || scene.lanes[each.lane]?.key === key) &&
+      (key !== null || each.key === named) &&
+      x >= each.cell.x &&
+      x < each.cell.x + each.cell.width,
+  );
+  return stop === undefined ? null : [stop, element ?? lane];
 }

@@ -1,5 +1,5 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { ordinals } from "../core/index/bitset";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { nextIn, previousIn } from "../core/index/bitset";
 import { type Stop, stepInTime, stepLane, stopOf } from "../core/timeline/stops";
 import { timesOf } from "../core/timeline/times";
 import type { Moves } from "./useMoves";
@@ -34,17 +34,15 @@ export function useRoving(
   const present = active === null ? undefined : stops.find(({ key }) => key === active.key);
   const home = present ?? (selected === null ? null : stopOf(stops, selected)) ?? stops[0] ?? null;
 
-  const focus = (stop: Stop | null) => {
-    if (stop !== null) elementOf(root.current, stop.key)?.focus();
-  };
+  const focus = useFocusStop(root, setActive);
   useEffect(() => {
     const wanted = awaited.current;
     if (wanted === null) return;
     const stop = stopOf(stops, wanted.ordinal, wanted.lane);
     if (stop === null) return;
     awaited.current = null;
-    elementOf(root.current, stop.key)?.focus();
-  }, [stops, root]);
+    focus(stop);
+  }, [stops, focus]);
 
   const bringIn = (ordinal: number | undefined, lane: number) => {
     if (ordinal === undefined) return;
@@ -68,6 +66,30 @@ export function useRoving(
   return { tabStop: home?.key ?? null, onFocus: setActive, onKeyDown };
 }
 
+/** Focuses a stop; a cell of a dense lane is an element only while it is the tab stop, and is made that first. */
+function useFocusStop(
+  root: RefObject<Element | null>,
+  setActive: (stop: Stop) => void,
+): (stop: Stop | null) => void {
+  const pending = useRef<string | null>(null);
+  useEffect(() => {
+    if (pending.current === null) return;
+    const element = elementOf(root.current, pending.current);
+    pending.current = null;
+    element?.focus();
+  });
+  return useCallback(
+    (stop) => {
+      if (stop === null) return;
+      const element = elementOf(root.current, stop.key);
+      if (element !== null) return element.focus();
+      pending.current = stop.key;
+      setActive(stop);
+    },
+    [root, setActive],
+  );
+}
+
 interface KeyContext {
   readonly from: Stop;
   readonly scene: Scene;
@@ -82,7 +104,7 @@ function actionsOf({ from, scene, moves, focus, bringIn, press }: KeyContext): R
   const { stops, window, beyond, bits, width, limits } = scene;
   const length = window.to - window.from;
   const at = window.from + (from.x / width) * length;
-  const all = [...ordinals(bits)];
+  const [firstOf, lastOf] = [nextIn(bits, 0), previousIn(bits, bits.size)];
   const step = (by: 1 | -1) => {
     const next = stepInTime(stops, from, by);
     if (next !== null) focus(next);
@@ -93,8 +115,8 @@ function actionsOf({ from, scene, moves, focus, bringIn, press }: KeyContext): R
     ArrowLeft: () => step(-1),
     ArrowDown: () => focus(stepLane(stops, from, 1)),
     ArrowUp: () => focus(stepLane(stops, from, -1)),
-    Home: () => bringIn(all[0], from.lane),
-    End: () => bringIn(all.at(-1), from.lane),
+    Home: () => bringIn(firstOf ?? undefined, from.lane),
+    End: () => bringIn(lastOf ?? undefined, from.lane),
     PageDown: () => moves.pan(length * PAGE),
     PageUp: () => moves.pan(-length * PAGE),
     "+": () => moves.zoom(ZOOM, at),

@@ -1,19 +1,32 @@
 import { useMemo, useState } from "react";
-import { type BitSet, count, countBoth, setOf } from "../core/index/bitset";
+import { type BitSet, count, countBoth, has, setOf } from "../core/index/bitset";
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { Interval } from "../core/time/extent";
+import {
+  type Cuts,
+  cellOf,
+  countInWindow,
+  cutsOf,
+  DENSE,
+  type Density,
+  densityOf,
+  eventsInCell,
+} from "../core/timeline/density";
 import { type Lane, lanesOf } from "../core/timeline/lanes";
 import { type LaneLayout, laneNeeds, layoutLane } from "../core/timeline/layout";
 import { type Beyond, outside } from "../core/timeline/outside";
+import type { Frame } from "../core/timeline/place";
 import { type LaneBox, shareRows } from "../core/timeline/rows";
 import { sameSet } from "../core/timeline/sameSet";
-import { type Stop, stopsOf } from "../core/timeline/stops";
+import { type DenseLane, type Stop, stopsOf } from "../core/timeline/stops";
 import { axisTicks, type Tick } from "../core/timeline/ticks";
 import { axisZone, clampWindow, limitsOf } from "../core/timeline/window";
 import { useIndex, useShown, useViewPart } from "../state/session";
 
 /** Rows beyond this add nothing to what a lane is given. */
 const MOST_ROWS = 12;
+/** Rows that a lane asks for when it is dense over the whole story. */
+const DENSE_ROWS = 4;
 
 /** A lane with all that painting it takes. */
 export interface LaneScene {
@@ -22,7 +35,9 @@ export interface LaneScene {
   /** Events of the lane that meet the whole filter, in the window or not. */
   readonly total: number;
   readonly box: LaneBox;
+  /** Empty where the lane is dense. */
   readonly layout: LaneLayout;
+  readonly dense: (DenseLane & Density) | null;
 }
 
 /** Everything the timeline paints, worked out by `core/timeline`; hover and selection are not in it. */
@@ -62,21 +77,17 @@ export function useScene(width: number, height: number, compact: boolean): Scene
   const limits = useMemo(() => limitsOf(index), [index]);
   const window = useMemo(() => clampWindow(wanted, limits), [wanted, limits]);
   const lanes = useMemo(() => lanesOf(index, bits, compact ? "all" : by), [index, bits, by, compact]);
-  const boxes = useMemo(() => {
-    const frame = { window: limits, limits, width };
-    return shareRows(
-      lanes.map((lane) => (width > 0 ? laneNeeds(index, lane.bits, frame, MOST_ROWS) : 1)),
-      height,
-    );
-  }, [index, lanes, limits, width, height]);
-  const layouts = useMemo(
-    () =>
-      width > 0
-        ? lanes.map((lane, i) => layoutLane(index, lane.bits, boxes[i]?.rows ?? 1, { window, limits, width }))
-        : [],
-    [index, lanes, boxes, window, limits, width],
+  const { boxes, layouts, cuts, dense } = useLayouts(
+    index,
+    lanes,
+    matching,
+    { window, limits, width },
+    height,
   );
-  const scenes = useMemo(() => joined(lanes, boxes, layouts, matching), [lanes, boxes, layouts, matching]);
+  const scenes = useMemo(
+    () => joined(lanes, boxes, layouts, dense, matching),
+    [lanes, boxes, layouts, dense, matching],
+  );
   const last = boxes.at(-1);
   return {
     index,
@@ -89,24 +100,94 @@ export function useScene(width: number, height: number, compact: boolean): Scene
     stops: useMemo(() => stopsOf(scenes), [scenes]),
     ticks: useMemo(() => (width > 0 ? axisTicks(window, zone, width) : []), [window, zone, width]),
     beyond: useMemo(() => outside(index, matching, window), [index, matching, window]),
-    drawn: useMemo(() => drawnIn(index, layouts), [index, layouts]),
+    drawn: useMemo(
+      () =>
+        cuts !== null && dense.some((each) => each !== null)
+          ? countInWindow(cuts, bits)
+          : drawnIn(index, layouts),
+      [index, layouts, dense, cuts, bits],
+    ),
     width,
     height: last === undefined ? 0 : last.top + last.height,
   };
+}
+
+interface Layouts {
+  readonly boxes: readonly LaneBox[];
+  readonly layouts: readonly LaneLayout[];
+  /** Null where no lane can be dense. */
+  readonly cuts: Cuts | null;
+  readonly dense: readonly LaneScene["dense"][];
+}
+
+/** Rows and marks of each lane; of a dense one how many events there are where. */
+function useLayouts(
+  index: StoryIndex,
+  lanes: readonly Lane[],
+  matching: BitSet,
+  { window, limits, width }: Frame,
+  height: number,
+): Layouts {
+  const boxes = useMemo(() => {
+    const frame = { window: limits, limits, width };
+    const needs = ({ bits: events }: Lane) =>
+      count(events) > DENSE ? DENSE_ROWS : laneNeeds(index, events, frame, MOST_ROWS);
+    return shareRows(
+      lanes.map((lane) => (width > 0 ? needs(lane) : 1)),
+      height,
+    );
+  }, [index, lanes, limits, width, height]);
+  const cuts = useMemo(
+    () => (width > 0 && index.all.size > DENSE ? cutsOf(index, window, width) : null),
+    [index, window, width],
+  );
+  const layouts = useMemo(
+    () =>
+      width > 0
+        ? lanes.map((lane, i) =>
+            isDense(lane, cuts)
+              ? NOTHING
+              : layoutLane(index, lane.bits, boxes[i]?.rows ?? 1, { window, limits, width }),
+          )
+        : [],
+    [index, lanes, boxes, cuts, window, limits, width],
+  );
+  const dense = useMemo(
+    () =>
+      lanes.map((lane) =>
+        cuts !== null && isDense(lane, cuts) ? denseLane(index, lane, matching, cuts) : null,
+      ),
+    [index, lanes, matching, cuts],
+  );
+  return { boxes, layouts, cuts, dense };
 }
 
 function joined(
   lanes: readonly Lane[],
   boxes: readonly LaneBox[],
   layouts: readonly LaneLayout[],
+  dense: readonly LaneScene["dense"][],
   matching: BitSet,
 ): LaneScene[] {
   return lanes.flatMap(({ key, name, bits }, i) => {
     const [box, layout] = [boxes[i], layouts[i]];
     return box === undefined || layout === undefined
       ? []
-      : [{ key, name, total: countBoth(bits, matching), box, layout }];
+      : [{ key, name, total: countBoth(bits, matching), box, layout, dense: dense[i] ?? null }];
   });
+}
+
+const NOTHING: LaneLayout = { items: [], chips: [] };
+
+const isDense = ({ bits }: Lane, cuts: Cuts | null): boolean =>
+  cuts !== null && count(bits) > DENSE && countInWindow(cuts, bits) > DENSE;
+
+function denseLane(index: StoryIndex, { bits }: Lane, matching: BitSet, cuts: Cuts): DenseLane & Density {
+  return {
+    ...densityOf(index, bits, matching, cuts),
+    events: (cell) => eventsInCell(cuts, cell, bits),
+    cellOf: (ordinal) => (has(bits, ordinal) ? cellOf(cuts, ordinal) : null),
+  };
 }
 
 function drawnIn(index: StoryIndex, layouts: readonly LaneLayout[]): number {

@@ -1,9 +1,9 @@
-import { type BitSet, count, countBoth, intersect } from "../index/bitset";
+import { type BitSet, count, countBoth } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { ActorId } from "../story/ids";
 import type { Actor, Side } from "../story/model";
 import { eventsOf } from "./scope";
-import { binCount, sparkline } from "./sparkline";
+import { binCount, sharedSparkline } from "./sparkline";
 
 /** What one line about an actor says that depends on the filter. */
 export interface ActorRow {
@@ -40,7 +40,7 @@ export function actorGroups(index: StoryIndex, scope: BitSet): ActorGroup[] {
         actor,
         count: counted,
         total: count(events),
-        spark: sparkline(index, intersect(events, scope), bins),
+        spark: sharedSparkline(index, events, scope, bins),
       };
     }),
   }));

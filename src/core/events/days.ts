@@ -1,7 +1,8 @@
-import { type BitSet, ordinals } from "../index/bitset";
+import { type BitSet, ordinalsAt } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import { formatDay } from "../time/format";
 import type { View } from "../view/view";
+import type { Page } from "./page";
 import { type EventRow, eventRow } from "./row";
 
 /** The events that begin on one day. */
@@ -15,10 +16,16 @@ export interface Day {
 /**
  * The events of a set in order of time, under the day on which each begins: its own zone's
  * day, or the chosen zone's.
+ * @param page which of them, by position; all by default.
  */
-export function daysOf(index: StoryIndex, bits: BitSet, clock: View["clock"]): Day[] {
+export function daysOf(
+  index: StoryIndex,
+  bits: BitSet,
+  clock: View["clock"],
+  page: Page = { from: 0, to: bits.size },
+): Day[] {
   const days: { key: number; name: string; rows: EventRow[] }[] = [];
-  for (const ordinal of ordinals(bits)) {
+  for (const ordinal of ordinalsAt(bits, page.from, page.to)) {
     const event = index.story.events[ordinal];
     const row = eventRow(index, ordinal, clock);
     if (event === undefined || row === null) continue;

@@ -77,9 +77,27 @@ export function sourceLines({ story }: Pick<StoryIndex, "story">, event: StoryEv
 
 /** The events that an event names as related, and those that name it, in order of time. */
 export function relatedEvents(index: StoryIndex, event: StoryEvent): StoryEvent[] {
-  const related = new Set<EventId>(event.related);
-  for (const other of index.story.events) if (other.related.includes(event.id)) related.add(other.id);
-  return index.story.events.filter((other) => related.has(other.id));
+  const ids = new Set([...event.related, ...(namedBy(index).get(event.id) ?? [])]);
+  const related = [...ids].flatMap((id) => index.byId.get(id) ?? []);
+  return related.sort((a, b) => a.ordinal - b.ordinal);
+}
+
+const named = new WeakMap<StoryIndex, ReadonlyMap<EventId, readonly EventId[]>>();
+
+/** Which events name each event as related; worked out once. */
+function namedBy(index: StoryIndex): ReadonlyMap<EventId, readonly EventId[]> {
+  const known = named.get(index);
+  if (known !== undefined) return known;
+  const made = new Map<EventId, EventId[]>();
+  for (const { id, related } of index.story.events) {
+    for (const other of related) {
+      const list = made.get(other) ?? [];
+      made.set(other, list);
+      list.push(id);
+    }
+  }
+  named.set(index, made);
+  return made;
 }
 
 /** Sources without a day of publication come last. */

@@ -1,4 +1,4 @@
-import { type BitSet, ordinals } from "../index/bitset";
+import { type BitSet, count, has, nextIn, previousIn, rankOf } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { EventId } from "../story/ids";
 
@@ -14,17 +14,17 @@ export interface Neighbours {
 /** The neighbours of an event among those in `bits`; without an event, the first and the last. */
 export function neighbours(index: StoryIndex, bits: BitSet, id: EventId | null): Neighbours {
   const here = id === null ? undefined : index.byId.get(id)?.ordinal;
-  const shown = [...ordinals(bits)];
-  const idAt = (ordinal: number | undefined) =>
-    ordinal === undefined ? null : (index.story.events[ordinal]?.id ?? null);
+  const total = count(bits);
+  const idAt = (ordinal: number | null) =>
+    ordinal === null ? null : (index.story.events[ordinal]?.id ?? null);
   if (here === undefined) {
-    return { position: null, total: shown.length, previous: idAt(shown.at(-1)), next: idAt(shown[0]) };
+    const last = previousIn(bits, bits.size);
+    return { position: null, total, previous: idAt(last), next: idAt(nextIn(bits, 0)) };
   }
-  const place = shown.indexOf(here);
   return {
-    position: place < 0 ? null : place + 1,
-    total: shown.length,
-    previous: idAt(shown.findLast((ordinal) => ordinal < here)),
-    next: idAt(shown.find((ordinal) => ordinal > here)),
+    position: has(bits, here) ? rankOf(bits, here) + 1 : null,
+    total,
+    previous: idAt(previousIn(bits, here)),
+    next: idAt(nextIn(bits, here + 1)),
   };
 }

@@ -1,5 +1,4 @@
-import type { BitSet } from "../index/bitset";
-import { ordinals } from "../index/bitset";
+import { type BitSet, forEachOrdinal, intersect } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { EventId } from "../story/ids";
 import type { Place } from "../story/model";
@@ -31,24 +30,39 @@ export const isSure = (place: Place): boolean => place.certainty === "high";
 
 /** One halo for each place of the events in `bits` that is not an exact point. */
 export function halos(index: StoryIndex, bits: BitSet): Halo[] {
-  const { story } = index;
-  const found = new Map<string, { place: Place; events: EventId[]; colours: Set<SideColour> }>();
-  for (const ordinal of ordinals(bits)) {
-    const event = story.events[ordinal];
-    const place = event?.venue == null ? undefined : story.places.get(event.venue);
-    if (event === undefined || place === undefined || place.extent.type === "unlocated") continue;
-    if (place.extent.radiusKm <= 0) continue;
-    const entry = found.get(place.id) ?? { place, events: [], colours: new Set<SideColour>() };
-    found.set(place.id, entry);
-    entry.events.push(event.id);
-    const colour = story.sides.get(event.side)?.colour;
+  const { story, columns } = index;
+  const places = [...story.places.values()];
+  const sides = [...story.sides.values()].map(({ colour }) => colour);
+  const found = new Map<number, { ordinals: number[]; colours: Set<SideColour> }>();
+  forEachOrdinal(intersect(bits, index.located), (ordinal) => {
+    const venue = columns.venue[ordinal] ?? -1;
+    let entry = found.get(venue);
+    if (entry === undefined) {
+      entry = { ordinals: [], colours: new Set<SideColour>() };
+      found.set(venue, entry);
+    }
+    entry.ordinals.push(ordinal);
+    const colour = sides[columns.side[ordinal] ?? -1];
     if (colour !== undefined) entry.colours.add(colour);
-  }
-  return [...found.values()].flatMap(({ place, events, colours }) => {
-    if (place.extent.type === "unlocated") return [];
+  });
+  return [...found].flatMap(([venue, { ordinals, colours }]): Halo[] => {
+    const place = places[venue];
+    if (place === undefined || place.extent.type === "unlocated" || place.extent.radiusKm <= 0) return [];
     const { lat, lon, radiusKm, type } = place.extent;
     const [first, second] = colours;
     const colour = second === undefined ? (first ?? null) : null;
-    return [{ place, lat, lon, metres: radiusKm * 1000, shape: type, events, colour }];
+    return [
+      {
+        place,
+        lat,
+        lon,
+        metres: radiusKm * 1000,
+        shape: type,
+        get events() {
+          return ordinals.flatMap((ordinal) => story.events[ordinal]?.id ?? []);
+        },
+        colour,
+      },
+    ];
   });
 }

@@ -1,4 +1,4 @@
-import { addTo, type BitSet, emptySet, intersect, ordinals } from "../index/bitset";
+import { addTo, type BitSet, emptySet, setOf } from "../index/bitset";
 import { contains } from "../index/shown";
 import type { StoryIndex } from "../index/storyIndex";
 import type { TheatreId } from "../story/ids";
@@ -7,6 +7,7 @@ import { marks } from "./clusters";
 import { distanceKm } from "./greatCircle";
 import { nameOfPlaces } from "./markPlace";
 import { nearestLongitude } from "./mercator";
+import { eventsBySpot, type SpotEvents } from "./spots";
 
 /** Shown events that the map's frame leaves out, in one direction. */
 export interface OffFrame {
@@ -40,25 +41,26 @@ export function offFrame(index: StoryIndex, bits: BitSet, frame: Bounds): OffFra
   const { story } = index;
   const centre = { lat: (frame.south + frame.north) / 2, lon: (frame.west + frame.east) / 2 };
   const theatres = localTheatres(story);
-  const groups = new Map<Theatre, number[]>();
+  const groups = new Map<Theatre, SpotEvents[]>();
   const elsewhere = emptySet(bits.size);
-  for (const ordinal of ordinals(intersect(bits, index.located))) {
-    const [lat, lon] = [index.lat[ordinal] ?? 0, index.lon[ordinal] ?? 0];
-    if (contains(frame, lat, lon)) continue;
-    const theatre = theatres.find(({ bounds }) => contains(bounds, lat, lon));
-    if (theatre === undefined) addTo(elsewhere, ordinal);
+  for (const spot of eventsBySpot(index, bits)) {
+    if (contains(frame, spot.lat, spot.lon)) continue;
+    const theatre = theatres.find(({ bounds }) => contains(bounds, spot.lat, spot.lon));
+    if (theatre === undefined) for (const ordinal of spot.ordinals) addTo(elsewhere, ordinal);
     else {
       const group = groups.get(theatre) ?? [];
       groups.set(theatre, group);
-      group.push(ordinal);
+      group.push(spot);
     }
   }
-  const others = marks(index, elsewhere, ELSEWHERE_ZOOM).map(
-    (mark): Group => ({ theatre: null, events: mark.ordinals }),
-  );
-  const all = [...groups].map(([theatre, events]): Group => ({ theatre, events })).concat(others);
-  all.sort((a, b) => b.events.length - a.events.length || (a.events[0] ?? 0) - (b.events[0] ?? 0));
-  return all.map((group) => describe(index, group, centre));
+  const others = marks(index, elsewhere, ELSEWHERE_ZOOM).map((mark): Group => {
+    const own = setOf(mark.ordinals, bits.size);
+    const venues = mark.ordinals.flatMap((i) => story.events[i]?.venue ?? []);
+    return groupOf(null, eventsBySpot(index, own), nameOfPlaces(index, venues));
+  });
+  const all = [...groups].map(([theatre, spots]) => groupOf(theatre, spots, theatre.name)).concat(others);
+  all.sort((a, b) => b.count - a.count || a.first - b.first);
+  return all.map((group) => describe(group, centre));
 }
 
 /** What is announced by itself at the frame's edge, and what stands behind one "+3 more". */
@@ -76,32 +78,34 @@ export function announced(groups: readonly OffFrame[], most: number): Announced 
 
 interface Group {
   readonly theatre: Theatre | null;
-  readonly events: readonly number[];
+  readonly spots: readonly SpotEvents[];
+  readonly name: string;
+  /** Events. */
+  readonly count: number;
+  /** Ordinal of the first event. */
+  readonly first: number;
+}
+
+function groupOf(theatre: Theatre | null, spots: readonly SpotEvents[], name: string): Group {
+  const count = spots.reduce((sum, { ordinals }) => sum + ordinals.length, 0);
+  return { theatre, spots, name, count, first: least(spots.map(({ ordinals }) => ordinals[0] ?? 0)) };
 }
 
 function describe(
-  index: StoryIndex,
-  { theatre, events }: Group,
+  { theatre, spots, name, count, first }: Group,
   centre: { readonly lat: number; readonly lon: number },
 ): OffFrame {
-  const points = events.map((i) => ({
-    lat: index.lat[i] ?? 0,
-    lon: nearestLongitude(index.lon[i] ?? 0, centre.lon),
-  }));
+  const points = spots.map(({ lat, lon }) => ({ lat, lon: nearestLongitude(lon, centre.lon) }));
+  const weights = spots.map(({ ordinals }) => ordinals.length);
   const [lats, lons] = [points.map(({ lat }) => lat), points.map(({ lon }) => lon)];
   const distances = points.map((point) => distanceKm(centre, point));
   const [nearest, farthest] = [least(distances), most(distances)];
   const spread = farthest - nearest > SPREAD * farthest;
-  const middle = { lat: mean(lats), lon: mean(lons) };
+  const middle = { lat: mean(lats, weights), lon: mean(lons, weights) };
   return {
-    key: theatre?.id ?? `elsewhere-${events[0]}`,
-    name:
-      theatre?.name ??
-      nameOfPlaces(
-        index,
-        events.flatMap((i) => index.story.events[i]?.venue ?? []),
-      ),
-    count: events.length,
+    key: theatre?.id ?? `elsewhere-${first}`,
+    name,
+    count,
     theatre: theatre?.id ?? null,
     bounds: { west: least(lons), east: most(lons), south: least(lats), north: most(lats) },
     ...middle,
@@ -130,8 +134,11 @@ export function kmText(km: number): string {
 }
 
 const extent = ({ west, south, east, north }: Bounds): number => (east - west) * (north - south);
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, v) => sum + v, 0) / (values.length || 1);
+/** The mean with each value counted as often as its weight says. */
+function mean(values: readonly number[], weights: readonly number[]): number {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) / (all || 1);
+}
 const least = (values: readonly number[]): number =>
   values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 const most = (values: readonly number[]): number =>

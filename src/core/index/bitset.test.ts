@@ -2,12 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   count,
+  countBetween,
   countBoth,
   emptySet,
+  forEachOrdinal,
   fullSet,
   has,
   intersect,
+  nextIn,
   ordinals,
+  ordinalsAt,
+  previousIn,
+  rankOf,
   setOf,
   union,
   without,
@@ -32,6 +38,24 @@ describe("bit sets", () => {
         expect(countBoth(x, y)).toBe(a.filter((n) => b.includes(n)).length);
         expect(count(fullSet(size))).toBe(size);
         for (let n = 0; n < size; n++) expect(has(x, n)).toBe(a.includes(n));
+      }),
+    );
+  });
+
+  it("count, step and slice as lists of numbers do", () => {
+    fc.assert(
+      fc.property(pair, fc.nat(210), fc.nat(210), ([size, a, b], from, to) => {
+        const [x, y] = [setOf(a, size), setOf(b, size)];
+        const sorted = [...a].sort((p, q) => p - q);
+        const visited: number[] = [];
+        forEachOrdinal(x, (ordinal) => visited.push(ordinal));
+        expect(visited).toEqual(sorted);
+        expect(ordinalsAt(x, from, to)).toEqual(sorted.slice(from, Math.max(from, to)));
+        expect(rankOf(x, Math.min(from, size))).toBe(sorted.filter((n) => n < from).length);
+        expect(nextIn(x, from)).toBe(sorted.find((n) => n >= from) ?? null);
+        expect(previousIn(x, from)).toBe(sorted.findLast((n) => n < from) ?? null);
+        const between = a.filter((n) => b.includes(n) && n >= from && n < to).length;
+        expect(countBetween(x, y, from, to)).toBe(between);
       }),
     );
   });

@@ -83,6 +83,46 @@ export function forEachOrdinal({ words }: BitSet, run: (ordinal: number) => void
   }
 }
 
+/** The ordinals at the positions `[from, to)` of a set, counted in ascending order from 0. */
+export function ordinalsAt({ words }: BitSet, from: number, to: number): number[] {
+  const found: number[] = [];
+  let position = 0;
+  for (let i = 0; i < words.length && position < to; i++) {
+    let word = words[i] ?? 0;
+    const here = popcount(word);
+    if (position + here <= from) {
+      position += here;
+      continue;
+    }
+    for (; word !== 0 && position < to; position++) {
+      if (position >= from) found.push(i * 32 + 31 - Math.clz32(word & -word));
+      word &= word - 1;
+    }
+  }
+  return found;
+}
+
+/** How many ordinals of a set lie below one. */
+export const rankOf = (set: BitSet, ordinal: number): number => countBetween(set, set, 0, ordinal);
+
+/** The first ordinal of a set that is not below one; null when there is none. */
+export function nextIn({ words }: BitSet, from: number): number | null {
+  for (let i = from >>> 5; i < words.length; i++) {
+    const word = (words[i] ?? 0) & (i === from >>> 5 ? -1 << (from & 31) : -1);
+    if (word !== 0) return i * 32 + 31 - Math.clz32(word & -word);
+  }
+  return null;
+}
+
+/** The last ordinal of a set that is below one; null when there is none. */
+export function previousIn({ words }: BitSet, below: number): number | null {
+  for (let i = Math.min(words.length - 1, below >>> 5); i >= 0; i--) {
+    const word = (words[i] ?? 0) & (i === below >>> 5 ? ~(-1 << (below & 31)) : -1);
+    if (word !== 0) return i * 32 + 31 - Math.clz32(word);
+  }
+  return null;
+}
+
 /** How many ordinals in `[from, to)` both sets hold. */
 export function countBetween(a: BitSet, b: BitSet, from: number, to: number): number {
   assertSameSize(a, b);

@@ -2,7 +2,7 @@ import { matchText } from "../search/matchText";
 import type { Bounds } from "../story/model";
 import type { Interval } from "../time/extent";
 import { CONDITIONS, type Condition, type Filter, isActive } from "../view/view";
-import { addTo, type BitSet, countBoth, emptySet, has, intersect, ordinals, union } from "./bitset";
+import { type BitSet, count, countBoth, emptySet, forEachOrdinal, intersect, put, union } from "./bitset";
 import type { Facet, StoryIndex } from "./storyIndex";
 
 /**
@@ -30,16 +30,31 @@ export function countBy(index: StoryIndex, facet: Facet, bits: BitSet): Map<stri
 
 /** How many of the events in `bits` have at least so many origins, and the most that any event has. */
 export function countOrigins(
-  { story }: StoryIndex,
+  index: StoryIndex,
   bits: BitSet,
 ): { readonly most: number; readonly atLeast: (least: number) => number } {
-  const found: number[] = [];
-  let most = 0;
-  for (const { ordinal, origins } of story.events) {
-    most = Math.max(most, origins);
-    if (has(bits, ordinal)) found.push(origins);
+  const steps = originSteps(index);
+  const none = emptySet(index.all.size);
+  return {
+    most: steps.length - 1,
+    atLeast: (least) => (least <= 0 ? count(bits) : countBoth(steps[least] ?? none, bits)),
+  };
+}
+
+const stepsOf = new WeakMap<StoryIndex, readonly BitSet[]>();
+
+/** The events with at least 0, 1, 2, … origins, up to the most that any has. */
+function originSteps(index: StoryIndex): readonly BitSet[] {
+  const known = stepsOf.get(index);
+  if (known !== undefined) return known;
+  const { origins, size } = index.columns;
+  const most = origins.reduce((a, b) => Math.max(a, b), 0);
+  const steps = Array.from({ length: most + 1 }, () => emptySet(size));
+  for (let i = 0; i < size; i++) {
+    for (let least = 0; least <= (origins[i] ?? 0); least++) put(steps[least] ?? index.all, i);
   }
-  return { most, atLeast: (least) => found.filter((origins) => origins >= least).length };
+  stepsOf.set(index, steps);
+  return steps;
 }
 
 /** The answers of each condition, kept while the filter's value for it stays the same object. */
@@ -86,11 +101,8 @@ function answer(index: StoryIndex, filter: Filter, condition: Condition): BitSet
   }
 }
 
-function withOrigins({ story, all }: StoryIndex, least: number): BitSet {
-  const bits = emptySet(all.size);
-  for (const event of story.events) if (event.origins >= least) addTo(bits, event.ordinal);
-  return bits;
-}
+const withOrigins = (index: StoryIndex, least: number): BitSet =>
+  originSteps(index)[least] ?? emptySet(index.all.size);
 
 function anyOf(index: StoryIndex, facet: Facet, values: readonly string[]): BitSet {
   return values.reduce(
@@ -108,17 +120,18 @@ function allOf(index: StoryIndex, facet: Facet, values: readonly string[]): BitS
 
 function duringOf(index: StoryIndex, { from, to }: Interval): BitSet {
   const bits = emptySet(index.all.size);
+  const { earliest, latest } = index;
   for (let i = 0; i < bits.size; i++) {
-    if ((index.earliest[i] ?? 0) < to && (index.latest[i] ?? 0) > from) addTo(bits, i);
+    if ((earliest[i] ?? 0) < to && (latest[i] ?? 0) > from) put(bits, i);
   }
   return bits;
 }
 
 function inside(index: StoryIndex, area: Bounds): BitSet {
   const bits = emptySet(index.all.size);
-  for (const i of ordinals(index.located)) {
-    if (contains(area, index.lat[i] ?? 0, index.lon[i] ?? 0)) addTo(bits, i);
-  }
+  forEachOrdinal(index.located, (i) => {
+    if (contains(area, index.lat[i] ?? 0, index.lon[i] ?? 0)) put(bits, i);
+  });
   return bits;
 }
 

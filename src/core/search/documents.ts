@@ -27,10 +27,9 @@ const document = (type: HitType, id: string, title: string, names: string[], tex
 /** An id as words: people search by the terms of the trade, such as "trilateral". */
 const plain = (id: string): string => id.replaceAll("-", " ");
 
-/** Everything in the story that search looks through. */
-export function documentsOf({ story }: StoryIndex): Document[] {
+/** The actors, places and topics of a story. */
+export function namesIn({ story }: StoryIndex): Document[] {
   return [
-    ...story.events.map((event) => eventDocument(story, event)),
     ...[...story.actors.values()].map(actorDocument),
     ...[...story.places.values()].map((place) =>
       document("place", place.id, place.name, [place.short, ...place.aliases], []),
@@ -38,6 +37,15 @@ export function documentsOf({ story }: StoryIndex): Document[] {
     ...[...story.topics.values()].map(({ id, name, description }) =>
       document("topic", id, name, [plain(id)], [description]),
     ),
+  ];
+}
+
+/** Everything in the story that search looks through. */
+export function documentsOf(index: StoryIndex): Document[] {
+  const { story } = index;
+  return [
+    ...story.events.map((event) => eventDocument(story, event)),
+    ...namesIn(index),
     ...[...story.claims.values()].map((claim) => claimDocument(story, claim)),
     ...[...story.sources.values()].map((source) =>
       document(

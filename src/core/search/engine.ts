@@ -1,7 +1,8 @@
 import MiniSearch from "minisearch";
 import type { StoryIndex } from "../index/storyIndex";
-import { type Document, documentsOf } from "./documents";
+import { type Document, documentsOf, namesIn } from "./documents";
 import { fold, words } from "./fold";
+import { isScanned } from "./many";
 
 /** A name that is typed is meant as a name: who, where and what come before what happened there. */
 const BOOST: Readonly<Record<string, number>> = { actor: 6, place: 4, topic: 4 };
@@ -30,7 +31,7 @@ export function engineOf(index: StoryIndex): MiniSearch<Document> {
       maxFuzzy: 2,
     },
   });
-  engine.addAll(documentsOf(index));
+  engine.addAll(isScanned(index) ? namesIn(index) : documentsOf(index));
   engines.set(index, engine);
   return engine;
 }

@@ -1,3 +1,4 @@
+import { count } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { ActorId, ClaimId, EventId, PlaceId, SourceId, TopicId } from "../story/ids";
 import type { Source, Story } from "../story/model";
@@ -5,6 +6,9 @@ import { formatShort } from "../time/format";
 import type { View } from "../view/view";
 import { HIT_TYPES, type HitType } from "./documents";
 import { engineOf } from "./engine";
+import { words } from "./fold";
+import { isScanned } from "./many";
+import { best, scan } from "./scan";
 
 /** Where a hit leads. */
 export type Target =
@@ -43,7 +47,19 @@ export function suggest(index: StoryIndex, text: string, clock: View["clock"], l
     group.total++;
     if (group.hits.length < limit) group.hits.push(hit);
   }
-  return [...groups].map(([type, group]) => ({ type, ...group }));
+  const named = [...groups].map(([type, group]): HitGroup => ({ type, ...group }));
+  return isScanned(index) ? [...named, ...eventHits(index, text, clock, limit)] : named;
+}
+
+/** The events of a story of many, which the engine does not hold. */
+function eventHits(index: StoryIndex, text: string, clock: View["clock"], limit: number): HitGroup[] {
+  if (words(text).length === 0) return [];
+  const bits = scan(index, text);
+  const total = count(bits);
+  const hits = best(index, bits, text, limit).flatMap(
+    (ordinal) => hitOf(index, "event", index.story.events[ordinal]?.id ?? "", clock) ?? [],
+  );
+  return total === 0 ? [] : [{ type: "event", hits, total }];
 }
 
 function hitOf(index: StoryIndex, type: HitType, id: string, clock: View["clock"]): Hit | null {

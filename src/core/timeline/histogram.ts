@@ -1,4 +1,4 @@
-import { type BitSet, ordinals } from "../index/bitset";
+import { type BitSet, forEachOrdinal } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { Interval } from "../time/extent";
 import { timesOf } from "./times";
@@ -28,15 +28,15 @@ export function histogram(index: StoryIndex, bits: BitSet, edges: readonly numbe
   const times = timesOf(index);
   const start = edges[0] ?? 0;
   const end = edges.at(-1) ?? 0;
-  for (const ordinal of ordinals(bits)) {
+  forEachOrdinal(bits, (ordinal) => {
     const from = Math.max(times.from[ordinal] ?? 0, start);
     const to = Math.min(times.to[ordinal] ?? 0, end);
-    if (to <= from) continue;
+    if (to <= from) return;
     for (let bin = binAt(edges, from); bin < bins.length && (edges[bin] ?? end) < to; bin++) {
       const share = Math.min(to, edges[bin + 1] ?? end) - Math.max(from, edges[bin] ?? start);
       bins[bin] = (bins[bin] ?? 0) + share / (to - from);
     }
-  }
+  });
   return bins;
 }
 

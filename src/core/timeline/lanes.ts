@@ -1,4 +1,4 @@
-import { addTo, type BitSet, count, emptySet, intersect, without } from "../index/bitset";
+import { type BitSet, count, emptySet, intersect, put, without } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import { EVENT_KINDS, type EventKind } from "../story/vocabulary";
 import type { LaneBy } from "../view/view";
@@ -71,14 +71,20 @@ function groups(index: StoryIndex, by: LaneBy | "all"): Group[] {
 const kept = new WeakMap<StoryIndex, ReadonlyMap<string, BitSet>>();
 
 /** The events in which each side is the one that acts; `index.facets.sides` has all sides involved. */
-function actingSides(index: StoryIndex): ReadonlyMap<string, BitSet> {
+export function actingSides(index: StoryIndex): ReadonlyMap<string, BitSet> {
   const known = kept.get(index);
   if (known !== undefined) return known;
   const sides = new Map<string, BitSet>();
-  for (const { side, ordinal } of index.story.events) {
-    const bits = sides.get(side) ?? emptySet(index.all.size);
-    sides.set(side, bits);
-    addTo(bits, ordinal);
+  const names = [...index.story.sides.keys()];
+  const { side: acting, size } = index.columns;
+  for (let i = 0; i < size; i++) {
+    const side = names[acting[i] ?? 0] ?? "";
+    let bits = sides.get(side);
+    if (bits === undefined) {
+      bits = emptySet(size);
+      sides.set(side, bits);
+    }
+    put(bits, i);
   }
   kept.set(index, sides);
   return sides;

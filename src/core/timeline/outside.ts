@@ -1,7 +1,6 @@
-import { type BitSet, ordinals } from "../index/bitset";
+import { type BitSet, forEachOrdinal } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { Interval } from "../time/extent";
-import { timesOf } from "./times";
 
 /** Events of a set that lie wholly on one side of a window. */
 export interface Beyond {
@@ -16,18 +15,28 @@ export function outside(
   bits: BitSet,
   window: Interval,
 ): { earlier: Beyond; later: Beyond } {
-  const times = timesOf(index);
-  let earlier: Beyond = { count: 0, nearest: null };
-  let later: Beyond = { count: 0, nearest: null };
-  for (const ordinal of ordinals(bits)) {
-    const stated = { ordinal, from: times.from[ordinal] ?? 0, to: times.to[ordinal] ?? 0 };
-    if ((index.latest[ordinal] ?? 0) <= window.from) {
-      const nearer = earlier.nearest === null || stated.to >= earlier.nearest.to;
-      earlier = { count: earlier.count + 1, nearest: nearer ? stated : earlier.nearest };
-    } else if ((index.earliest[ordinal] ?? 0) >= window.to) {
-      const nearer = later.nearest === null || stated.from < later.nearest.from;
-      later = { count: later.count + 1, nearest: nearer ? stated : later.nearest };
+  const { from, to, earliest, latest } = index.columns;
+  const [before, after] = [side(), side()];
+  forEachOrdinal(bits, (ordinal) => {
+    if ((latest[ordinal] ?? 0) <= window.from) {
+      before.count++;
+      if (before.at < 0 || (to[ordinal] ?? 0) >= (to[before.at] ?? 0)) before.at = ordinal;
+    } else if ((earliest[ordinal] ?? 0) >= window.to) {
+      after.count++;
+      if (after.at < 0 || (from[ordinal] ?? 0) < (from[after.at] ?? 0)) after.at = ordinal;
     }
-  }
-  return { earlier, later };
+  });
+  const beyond = ({ count, at }: Side): Beyond => ({
+    count,
+    nearest: at < 0 ? null : { ordinal: at, from: from[at] ?? 0, to: to[at] ?? 0 },
+  });
+  return { earlier: beyond(before), later: beyond(after) };
 }
+
+interface Side {
+  count: number;
+  /** Ordinal of the nearest; −1 before there is one. */
+  at: number;
+}
+
+const side = (): Side => ({ count: 0, at: -1 });

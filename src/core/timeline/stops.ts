@@ -1,30 +1,54 @@
 import { CHIP_WIDTH } from "./chips";
+import type { Cell } from "./density";
 import type { LaneLayout } from "./layout";
 
-/** Something in the lanes that the keyboard reaches: an event, or a chip of several. */
+/** Something in the lanes that the keyboard reaches: an event, a chip of several, or a cell of many. */
 export interface Stop {
   /** Unique within the lanes. */
   readonly key: string;
   readonly lane: number;
   /** Centre, in pixels from the left edge of the lanes. */
   readonly x: number;
-  /** One ordinal, or those in the chip in order of time. */
+  /** One ordinal, or those in the chip in order of time; those of a cell are listed when they are asked for. */
   readonly ordinals: readonly number[];
   readonly chip: boolean;
+  /** The first ordinal. */
+  readonly first: number;
+  readonly holds: (ordinal: number) => boolean;
+  /** The cell of a dense lane; null for what is drawn by itself. */
+  readonly cell: Cell | null;
+}
+
+/** A lane as the keyboard goes through it. */
+export interface StopLane {
+  readonly key: string;
+  readonly layout: LaneLayout;
+  /** Set where the lane is dense: its cells, and what is in them. */
+  readonly dense?: DenseLane | null;
+}
+
+export interface DenseLane {
+  readonly cells: readonly Cell[];
+  readonly events: (cell: number) => readonly number[];
+  readonly cellOf: (ordinal: number) => number | null;
 }
 
 export const markKey = (lane: string, ordinal: number): string => `${lane}/${ordinal}`;
+export const cellKey = (lane: string, cell: number): string => `${lane}/=${cell}`;
 export const chipKey = (lane: string, ordinals: readonly number[]): string => `${lane}/+${ordinals[0] ?? ""}`;
 
 /** Everything the keyboard reaches, in order of time, then of lanes. */
-export function stopsOf(lanes: readonly { readonly key: string; readonly layout: LaneLayout }[]): Stop[] {
-  const stops = lanes.flatMap(({ key, layout }, lane) => [
+export function stopsOf(lanes: readonly StopLane[]): Stop[] {
+  const stops = lanes.flatMap(({ key, layout, dense }, lane) => [
     ...layout.items.map(({ ordinal, glyph }) => ({
       key: markKey(key, ordinal),
       lane,
       x: glyph,
       ordinals: [ordinal],
       chip: false,
+      first: ordinal,
+      holds: (other: number) => other === ordinal,
+      cell: null,
     })),
     ...layout.chips.map(({ ordinals, x }) => ({
       key: chipKey(key, ordinals),
@@ -32,23 +56,40 @@ export function stopsOf(lanes: readonly { readonly key: string; readonly layout:
       x: x + CHIP_WIDTH / 2,
       ordinals,
       chip: true,
+      first: ordinals[0] ?? 0,
+      holds: (other: number) => ordinals.includes(other),
+      cell: null,
     })),
+    ...(dense?.cells ?? []).map((cell) => cellStop(key, lane, cell, dense)),
   ]);
-  return stops.sort((a, b) => first(a) - first(b) || a.lane - b.lane);
+  return stops.sort((a, b) => a.first - b.first || a.lane - b.lane);
 }
 
-const first = (stop: Stop): number => stop.ordinals[0] ?? 0;
+function cellStop(key: string, lane: number, cell: Cell, dense: DenseLane | null | undefined): Stop {
+  return {
+    key: cellKey(key, cell.cell),
+    lane,
+    x: cell.x + cell.width / 2,
+    get ordinals() {
+      return dense?.events(cell.cell) ?? [];
+    },
+    chip: true,
+    first: cell.first,
+    holds: (ordinal) => dense?.cellOf(ordinal) === cell.cell,
+    cell,
+  };
+}
 
 /**
  * The stop of the next event in time, or the previous one. An event that is in several
  * lanes is one step, in the present lane if it is there. Null at the end.
  */
 export function stepInTime(stops: readonly Stop[], from: Stop, by: 1 | -1): Stop | null {
-  const here = first(from);
-  const beyond = stops.filter((stop) => (first(stop) - here) * by > 0);
+  const here = from.first;
+  const beyond = stops.filter((stop) => (stop.first - here) * by > 0);
   const next = by > 0 ? beyond[0] : beyond.at(-1);
   if (next === undefined) return null;
-  return beyond.find((stop) => first(stop) === first(next) && stop.lane === from.lane) ?? next;
+  return beyond.find((stop) => stop.first === next.first && stop.lane === from.lane) ?? next;
 }
 
 /** The stop nearest in time in the next lane up or down that has any; null at the edge. */
@@ -66,6 +107,6 @@ export function stepLane(stops: readonly Stop[], from: Stop, by: 1 | -1): Stop |
 
 /** A stop that shows the event, in the given lane if possible; null when it is not drawn. */
 export function stopOf(stops: readonly Stop[], ordinal: number, lane = -1): Stop | null {
-  const all = stops.filter((stop) => stop.ordinals.includes(ordinal));
+  const all = stops.filter((stop) => stop.holds(ordinal));
   return all.find((stop) => stop.lane === lane) ?? all[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { PRECISIONS } from "../index/columns";
 import type { StoryIndex } from "../index/storyIndex";
 import type { Precision } from "../time/extent";
 
@@ -12,17 +13,14 @@ export interface Times {
 }
 
 const made = new WeakMap<StoryIndex, Times>();
+const DRAWINGS = PRECISIONS.map(drawingOf);
 
 /** The stated times as typed arrays, made once per story. */
 export function timesOf(index: StoryIndex): Times {
   const known = made.get(index);
   if (known !== undefined) return known;
-  const extents = index.story.events.map((event) => event.when.extent);
-  const times = {
-    from: Float64Array.from(extents, ({ from }) => from),
-    to: Float64Array.from(extents, ({ to }) => to),
-    drawing: extents.map(({ precision }) => drawingOf(precision)),
-  };
+  const { from, to, precision } = index.columns;
+  const times = { from, to, drawing: Array.from(precision, (at) => DRAWINGS[at] ?? "bar") };
   made.set(index, times);
   return times;
 }

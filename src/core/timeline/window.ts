@@ -1,6 +1,6 @@
 import type { StoryIndex } from "../index/storyIndex";
 import { HOUR } from "../time/calendar";
-import { type Interval, overlaps } from "../time/extent";
+import type { Interval } from "../time/extent";
 import { type Change, showWindow } from "../view/actions";
 import { dayNumber, startOfDay } from "./zonedDay";
 
@@ -18,12 +18,13 @@ export const axisZone = ({ story }: StoryIndex, clock: string): string =>
  * with a margin, in whole days of the story's first zone.
  */
 export function limitsOf(index: StoryIndex): Interval {
-  const { extent, events } = index.story;
+  const { extent } = index.story;
+  const { columns } = index;
   let { from, to } = extent;
-  for (const { when } of events) {
-    if (overlaps(when.extent, extent)) continue;
-    from = Math.min(from, when.extent.from);
-    to = Math.max(to, when.extent.to);
+  for (let i = 0; i < columns.size; i++) {
+    if ((columns.earliest[i] ?? 0) < extent.to && (columns.latest[i] ?? 0) > extent.from) continue;
+    from = Math.min(from, columns.from[i] ?? from);
+    to = Math.max(to, columns.to[i] ?? to);
   }
   const zone = axisZone(index, "event");
   const margin = (to - from) * MARGIN;

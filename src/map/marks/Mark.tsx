@@ -14,6 +14,9 @@ import styles from "./Mark.module.css";
 import { badgeName } from "./spoken";
 import { useHost } from "./useHost";
 
+/** A badge of more events does not name each of them in its attributes. */
+const NAMED = 100;
+
 interface MarkProps {
   readonly map: L.Map;
   readonly index: StoryIndex;
@@ -45,12 +48,12 @@ export const Mark = memo(function Mark(props: MarkProps) {
     lon: spot.lon,
     rank: hovered ? 3000 : spot.selected ? 2000 : 1000,
   });
-  const rows = spot.mark.ordinals.flatMap((ordinal) => eventRow(index, ordinal, clock) ?? []);
-  const [row] = rows;
-  if (row === undefined) return null;
-  const ids = rows.map(({ id }) => id);
-  const single = rows.length === 1;
-  const touched = ids.filter((id) => props.changed.has(id));
+  const { ordinals } = spot.mark;
+  const row = eventRow(index, ordinals[0] ?? -1, clock);
+  if (row === null) return null;
+  const single = ordinals.length === 1;
+  const idsOf = () => ordinals.flatMap((ordinal) => index.story.events[ordinal]?.id ?? []);
+  const touched = props.changed.size === 0 ? [] : idsOf().filter((id) => props.changed.has(id));
   const name = single ? row.spoken : badgeName(spot);
   return createPortal(
     <>
@@ -62,7 +65,8 @@ export const Mark = memo(function Mark(props: MarkProps) {
         type="button"
         className={styles.mark}
         data-event={single ? row.id : undefined}
-        data-events={ids.join(" ")}
+        data-events={ordinals.length > NAMED ? "" : idsOf().join(" ")}
+        data-count={ordinals.length}
         data-selected={spot.selected}
         data-hovered={hovered}
         data-dim={props.dim}
@@ -75,10 +79,10 @@ export const Mark = memo(function Mark(props: MarkProps) {
         aria-current={spot.selected ? "true" : undefined}
         onClick={({ currentTarget }) => props.onActivate(spot, currentTarget)}
         onKeyDown={(event) => props.onKey(event, spot)}
-        onPointerEnter={() => hover(ids, "map")}
+        onPointerEnter={() => hover(idsOf(), "map")}
         onPointerLeave={endHover}
         onFocus={() => {
-          hover(ids, "map");
+          hover(idsOf(), "map");
           props.onFocus(spot);
         }}
         onBlur={endHover}

@@ -9,7 +9,11 @@ import { MarkRows } from "../../ui/MarkRows";
 import { Popup } from "../../ui/Popup";
 import { useCloseOnMove } from "../useCloseOnMove";
 import type { Spot } from "./layout";
+import styles from "./MarkPopup.module.css";
 import { badgeName } from "./spoken";
+
+/** Events listed in a popup; of more, the rest is counted. */
+const LISTED = 200;
 
 interface MarkPopupProps {
   readonly map: L.Map;
@@ -27,10 +31,11 @@ export function MarkPopup({ map, spot, at, onClose }: MarkPopupProps) {
   const selection = useViewPart((view) => view.selection);
   useCloseOnMove(map, onClose);
   const rows = useMemo(
-    () => spot.mark.ordinals.flatMap((ordinal) => eventRow(index, ordinal, clock) ?? []),
+    () => spot.mark.ordinals.slice(0, LISTED).flatMap((ordinal) => eventRow(index, ordinal, clock) ?? []),
     [spot, index, clock],
   );
   const marked = useMarked(rows);
+  const left = spot.mark.ordinals.length - rows.length;
   return (
     <Popup label={badgeName(spot)} at={at} onClose={onClose}>
       <MarkRows
@@ -42,6 +47,7 @@ export function MarkPopup({ map, spot, at, onClose }: MarkPopupProps) {
         }}
         onHover={(row) => (row === null ? endHover() : hover([row.id], "map"))}
       />
+      {left > 0 && <p className={styles.left}>and {left} later ones; zoom in, or filter, to list fewer</p>}
     </Popup>
   );
 }

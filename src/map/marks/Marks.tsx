@@ -1,7 +1,9 @@
 import type L from "leaflet";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { holds } from "../../core/geo/clusters";
 import { has } from "../../core/index/bitset";
 import type { StoryIndex } from "../../core/index/storyIndex";
+import type { EventId } from "../../core/story/ids";
 import { selectEvent } from "../../core/view/actions";
 import { useChanged } from "../../state/changed";
 import { useHover, useIndex, useShown, useViewPart, useViewStore } from "../../state/session";
@@ -87,7 +89,7 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
           spot={spot}
           side={layout.sides.get(spot.key)}
           changed={changed}
-          hovered={hovered !== undefined && spot.mark.ordinals.some((i) => isIn(index, i, hovered))}
+          hovered={hovered !== undefined && isHovered(index, spot, hovered)}
           tip={
             hover?.from === "map" && open?.index !== index && isWhole(index, spot, hover.events)
               ? tipSide(spot, frame)
@@ -106,6 +108,16 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
       {open?.index === index && <MarkPopup map={map} spot={open.spot} at={open.at} onClose={close} />}
     </>
   );
+}
+
+/** Few hovered events are looked up in the mark; many, as of an actor, are met by one of its first. */
+function isHovered(index: StoryIndex, { mark }: Spot, ids: ReadonlySet<EventId>): boolean {
+  if (ids.size > mark.ordinals.length) return mark.ordinals.some((i) => isIn(index, i, ids));
+  for (const id of ids) {
+    const ordinal = index.byId.get(id)?.ordinal;
+    if (ordinal !== undefined && holds(mark, ordinal)) return true;
+  }
+  return false;
 }
 
 function isIn(index: StoryIndex, ordinal: number, ids: ReadonlySet<string>): boolean {

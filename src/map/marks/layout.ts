@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { Mark } from "../../core/geo/clusters";
+import { holds, type Mark } from "../../core/geo/clusters";
 import {
   around,
   edges,
@@ -86,7 +86,7 @@ export function spotsOf(
       lon,
       at: project(mark.lat, lon, frame.zoom),
       name: nameOfPlaces(index, venues, isMost, chosen),
-      selected: selected !== null && mark.ordinals.includes(selected),
+      selected: selected !== null && holds(mark, selected),
     };
   });
 }

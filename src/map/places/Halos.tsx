@@ -2,9 +2,10 @@ import { memo, useMemo } from "react";
 import { Circle } from "react-leaflet";
 import { type Halo, haloRadius, halos, LEAST_HALO } from "../../core/geo/halo";
 import { nearestLongitude } from "../../core/geo/mercator";
-import type { BitSet } from "../../core/index/bitset";
+import { type BitSet, has } from "../../core/index/bitset";
 import { contains } from "../../core/index/shown";
-import type { EventId } from "../../core/story/ids";
+import type { StoryIndex } from "../../core/index/storyIndex";
+import type { EventId, PlaceId } from "../../core/story/ids";
 import { useHover, useIndex } from "../../state/session";
 import type { Frame } from "../frame";
 import styles from "./places.module.css";
@@ -21,8 +22,12 @@ export function Halos({ bits, frame, selected }: HalosProps) {
   const hovered = useHover()?.events;
   const all = useMemo(() => halos(index, bits), [index, bits]);
   const near = useMemo(() => all.filter((halo) => isWorthDrawing(halo, frame)), [all, frame]);
+  const pointedAt = useMemo(
+    () => venuesOf(index, bits, [...(selected === null ? [] : [selected]), ...(hovered ?? [])]),
+    [index, bits, selected, hovered],
+  );
   return near.map((halo) => {
-    const strong = halo.events.some((id) => id === selected || hovered?.has(id));
+    const strong = pointedAt.has(halo.place.id);
     const radius = haloRadius(halo.metres, halo.lat, frame.zoom);
     // Only a piece of the outline would cross the frame, and tell nothing.
     if (radius > Math.max(frame.width, frame.height) && !strong) return null;
@@ -38,6 +43,12 @@ export function Halos({ bits, frame, selected }: HalosProps) {
       />
     );
   });
+}
+
+/** Where those of the events happened that are shown. */
+function venuesOf({ byId }: StoryIndex, bits: BitSet, ids: readonly EventId[]): ReadonlySet<PlaceId> {
+  const events = ids.flatMap((id) => byId.get(id) ?? []);
+  return new Set(events.flatMap(({ ordinal, venue }) => (has(bits, ordinal) ? (venue ?? []) : [])));
 }
 
 interface HaloCircleProps {

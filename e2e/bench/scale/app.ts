@@ -1,0 +1,202 @@
+import type { Browser, CDPSession, Page } from "playwright";
+import { openPage } from "../page";
+import { type Figures, spreadOf } from "./figures";
+
+/** How long the slowest step may take, in ms. */
+const PATIENCE = 180_000;
+
+/** Everything that is measured of the app, from its first byte on; each load in a browser window of its own. */
+export async function appFigures(browser: Browser, url: string, runs: number): Promise<Figures> {
+  const [loads, heaps]: number[][] = [[], []];
+  for (let run = 0; run < runs; run++) {
+    const page = await openApp(browser, url);
+    loads?.push(await page.evaluate(() => Number(Reflect.get(window, "drawnAt"))));
+    heaps?.push(await heapOf(page));
+    if (run < runs - 1) await page.context().close();
+    else {
+      const used = await usedFigures(page, runs);
+      await page.context().close();
+      return { load: spreadOf(loads ?? []), heap: spreadOf(heaps ?? []), ...used };
+    }
+  }
+  return {};
+}
+
+async function openApp(browser: Browser, url: string): Promise<Page> {
+  const page = await openPage(browser, url, async (opened) => {
+    opened.setDefaultTimeout(PATIENCE);
+    await opened.addInitScript(() => {
+      const seen = new MutationObserver(() => {
+        if (Reflect.get(window, "drawnAt") === undefined) Reflect.set(window, "drawnAt", performance.now());
+      });
+      seen.observe(document, { attributes: true, subtree: true, attributeFilter: ["data-drawn"] });
+    });
+  });
+  await page.waitForFunction(() => document.documentElement.dataset["drawn"] !== undefined);
+  return page;
+}
+
+/** Bytes on the heap of the page's own thread after a collection. */
+export async function heapOf(page: Page): Promise<number> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.enable");
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  await session.detach();
+  return usedSize;
+}
+
+async function usedFigures(page: Page, runs: number): Promise<Figures> {
+  const [narrow, widen, select, search, hover]: number[][] = [[], [], [], [], []];
+  await page.waitForTimeout(1_000);
+  for (let run = 0; run < runs; run++) {
+    narrow?.push(await toggle(page));
+    widen?.push(await toggle(page));
+    hover?.push(await hoverRow(page, run));
+    select?.push(await selectRow(page, run));
+    search?.push(await keystroke(page));
+  }
+  const brush = await framesDuring(page, () => dragBrush(page));
+  const pan = await framesDuring(page, () => panTimeline(page));
+  const map = await framesDuring(page, () => dragMap(page));
+  return {
+    narrow: spreadOf(narrow ?? []),
+    widen: spreadOf(widen ?? []),
+    hover: spreadOf(hover ?? []),
+    select: spreadOf(select ?? []),
+    search: spreadOf(search ?? []),
+    "brush frames": spreadOf(brush),
+    "pan frames": spreadOf(pan),
+    "map frames": spreadOf(map),
+  };
+}
+
+/** Presses the fourth actor, and waits until map and timeline are painted; ms. */
+const toggle = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const start = performance.now();
+        const painted = new MutationObserver(() => {
+          painted.disconnect();
+          done(performance.now() - start);
+        });
+        painted.observe(document.documentElement, { attributes: true, attributeFilter: ["data-drawn"] });
+        document.querySelectorAll<HTMLElement>("[data-actor]")[3]?.click();
+      }),
+  );
+
+/** From a pointer on a row of the list to the frame after its highlight; ms. */
+async function hoverRow(page: Page, row: number): Promise<number> {
+  return page.evaluate(async (at) => {
+    const rows = document.querySelectorAll('[data-view="list"] [data-event]');
+    const target = rows[at + 2];
+    const start = performance.now();
+    target?.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+    await new Promise((done) => requestAnimationFrame(done));
+    const lit = target?.getAttribute("data-hovered") === "true";
+    if (!lit) await new Promise((done) => requestAnimationFrame(done));
+    return performance.now() - start;
+  }, row);
+}
+
+/** From a press on a row to detail, map and timeline all painted; ms. Then back to the list. */
+async function selectRow(page: Page, row: number): Promise<number> {
+  const ms = await page.evaluate(async (at) => {
+    const rows = document.querySelectorAll<HTMLElement>('[data-view="list"] [data-event]');
+    const start = performance.now();
+    rows[at + 4]?.click();
+    while (document.querySelector("[data-event-open]") === null) {
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return performance.now() - start;
+  }, row);
+  await page.keyboard.press("Escape");
+  await page.waitForTimeout(300);
+  return ms;
+}
+
+/** From a letter in the search box to the results; ms. The first letters are typed before. */
+async function keystroke(page: Page): Promise<number> {
+  await page.locator("#search").fill("event");
+  await page.locator('[role="listbox"] [role="option"]').first().waitFor({ state: "attached" });
+  await page.waitForTimeout(200);
+  const ms = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const input = document.querySelector<HTMLInputElement>("#search");
+        const list = document.querySelector('[role="search"]');
+        if (input === null || list === null) return done(Number.NaN);
+        const start = performance.now();
+        const painted = new MutationObserver(() => {
+          if (!list.textContent?.includes("talks")) return;
+          painted.disconnect();
+          done(performance.now() - start);
+        });
+        painted.observe(list, { childList: true, subtree: true, characterData: true });
+        const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+        setter?.call(input, "event talks");
+        input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }),
+  );
+  await page.locator("#search").fill("");
+  await page.keyboard.press("Escape");
+  return ms;
+}
+
+/** Times between frames while something is done; ms. */
+async function framesDuring(page: Page, act: () => Promise<void>): Promise<number[]> {
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    Reflect.set(window, "ticks", frames);
+    const tick = (now: number) => {
+      frames.push(now);
+      if (Reflect.get(window, "ticks") === frames) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  await act();
+  const frames = await page.evaluate(() => {
+    const taken: unknown = Reflect.get(window, "ticks");
+    Reflect.set(window, "ticks", null);
+    return Array.isArray(taken) ? taken.map(Number) : [];
+  });
+  return frames.slice(1).map((now, i) => now - (frames[i] ?? now));
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 60 });
+  await page.mouse.up();
+  await page.waitForTimeout(500);
+}
+
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (box === null) throw new Error(`There is no ${selector} to be used; mend the benchmark.`);
+  return box;
+}
+
+async function dragBrush(page: Page): Promise<void> {
+  const { x, y, width, height } = await boxOf(page, "[data-brush]");
+  await drag(page, { x: x + width * 0.3, y: y + height / 2 }, { x: x + width * 0.7, y: y + height / 2 });
+  await page.keyboard.press("Escape");
+}
+
+async function panTimeline(page: Page): Promise<void> {
+  const { x, y, width, height } = await boxOf(page, '[data-view="timeline"] svg[role="group"]');
+  await page.mouse.move(x + width / 2, y + height / 2);
+  for (let step = 0; step < 10; step++) {
+    await page.mouse.wheel(0, -120);
+    await page.waitForTimeout(16);
+  }
+  await drag(page, { x: x + width * 0.7, y: y + height / 2 }, { x: x + width * 0.3, y: y + height / 2 });
+}
+
+async function dragMap(page: Page): Promise<void> {
+  const { x, y, width, height } = await boxOf(page, ".leaflet-container");
+  await drag(page, { x: x + width * 0.5, y: y + height * 0.85 }, { x: x + width * 0.3, y: y + height * 0.6 });
+}

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readStory, shipped } from "../../../data/story/read";
+import type { Story } from "../../../src/core/story/model";
+import { storyFolder } from "../storyFolder";
+
+/** The files of one size that the pages fetch: paths on disk. */
+export interface Files {
+  readonly id: string;
+  /** What the app is given. */
+  readonly shipped: string;
+  /** All files of the folder as one, as a page without this build would fetch it. */
+  readonly whole: string;
+  /** The events with their derived values, for the peers. */
+  readonly plain: string;
+  /** Bytes of `shipped` and `whole`. */
+  readonly bytes: { readonly shipped: number; readonly whole: number };
+  readonly events: number;
+}
+
+const MIAMI = join(import.meta.dirname, "..", "..", "..", "data", "stories", "miami-talks");
+
+/** The files of a story of so many events, or of the Miami story (53): made once and kept. */
+export function filesFor(events: number): Files {
+  const real = events === 53;
+  const folder = real ? MIAMI : storyFolder(events);
+  const kept = real ? join(storyFolder(100), "..") : join(folder, "..");
+  const [ready, whole, plain] = ["shipped", "whole", "plain"].map((name) =>
+    join(kept, `${real ? "miami-" : ""}${name}.json`),
+  );
+  if (ready === undefined || whole === undefined || plain === undefined) throw new Error("unreachable");
+  if (real || !existsSync(plain)) {
+    const read = readStory(folder);
+    if (read.story === null) throw new Error(`${folder} does not parse; mend the generator.`);
+    writeFileSync(ready, JSON.stringify(shipped(read)));
+    writeFileSync(whole, JSON.stringify(read.files));
+    writeFileSync(plain, JSON.stringify(plainOf(read.story)));
+  }
+  return {
+    id: read(folder),
+    shipped: ready,
+    whole,
+    plain,
+    bytes: { shipped: statSync(ready).size, whole: statSync(whole).size },
+    events,
+  };
+}
+
+const read = (folder: string): string =>
+  String(JSON.parse(readFileSync(join(folder, "story.json"), "utf8")).id);
+
+const plainOf = (story: Story) =>
+  story.events.map(({ id, headline, kind, side, when, venue, involved, topics }) => {
+    const extent = venue === null ? undefined : story.places.get(venue)?.extent;
+    const located = extent !== undefined && extent.type !== "unlocated" ? extent : null;
+    return {
+      id,
+      title: headline,
+      kind,
+      side,
+      from: when.extent.from,
+      to: when.extent.to,
+      lat: located?.lat ?? null,
+      lon: located?.lon ?? null,
+      actors: involved.map(({ actor }) => actor),
+      topics,
+    };
+  });

@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { basemap } from "./data/plugins/basemap.ts";
+import { budget } from "./data/plugins/budget.ts";
 import { headers } from "./data/plugins/headers.ts";
 import { layers } from "./data/plugins/layers.ts";
 import { notices } from "./data/plugins/notices.ts";
@@ -8,6 +9,9 @@ import { offlineFile } from "./data/plugins/offlineFile.ts";
 import { pages } from "./data/plugins/pages.ts";
 import { serviceWorker } from "./data/plugins/serviceWorker.ts";
 import { stories } from "./data/plugins/stories.ts";
+
+/** Bytes after gzip. What is loaded on demand (map, exports) does not count as loaded at once. */
+const BUDGET = { atOnce: 230_000, styles: 25_000, all: 900_000 };
 
 export default defineConfig({
   // Relative, so that the build runs under any path.
@@ -22,6 +26,7 @@ export default defineConfig({
     notices(),
     offlineFile(),
     serviceWorker(),
+    budget(BUDGET),
   ],
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },

@@ -45,8 +45,12 @@ export function assetsPlugin({ name, prefix, folders, read, preview = false }: A
     },
     configurePreviewServer({ config: { logger }, middlewares }) {
       if (!preview) return;
-      let current: Promise<AssetSet> | undefined;
-      middlewares.use(serve(prefix, () => (current ??= readAloud(read, logger))));
+      // At once: to read a story of many events takes a while, and nothing is waiting yet.
+      const current = readAloud(read, logger);
+      current.catch(() => {
+        // Told to whoever asks for a story.
+      });
+      middlewares.use(serve(prefix, () => current));
     },
     async generateBundle() {
       const { assets, errors, warnings } = await read();

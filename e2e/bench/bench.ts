@@ -14,19 +14,19 @@ const DIST = join(import.meta.dirname, "..", "..", "dist");
 const RUNS = 5;
 
 const HELP = `npm run bench              size of the code, first view, long tasks, the map's frames; then each size of story
-npm run bench -- small      the sizes of the stories alone, at 53 and 1,000, without peers
+npm run bench -- short      10,000 events in few runs, without peers, as the tests run it
 npm run bench -- 10000 …    the sizes named: figures, floor and peers`;
 
 /** Measures the build in `dist`. See HELP; names are numbers of events. */
 export async function main(names: readonly string[] = []): Promise<void> {
-  if (names.some((name) => !/^(small|\d+)$/u.test(name))) return console.log(HELP);
+  if (names.some((name) => !/^(short|\d+)$/u.test(name))) return console.log(HELP);
+  if (names.includes("short")) return measureScale({ sizes: [10_000], runs: 3, peers: false });
   if (names.length === 0) await screen();
-  const sizes = names.map(Number).filter((size) => size > 0);
-  const small = names.includes("small");
+  const sizes = names.map(Number);
   await measureScale({
-    sizes: sizes.length > 0 ? sizes : small ? [53, 1_000] : [53, 1_000, 10_000, 100_000],
-    runs: small ? 3 : RUNS,
-    peers: !small,
+    sizes: sizes.length > 0 ? sizes : [53, 1_000, 10_000, 100_000],
+    runs: RUNS,
+    peers: true,
   });
 }
 

@@ -3,8 +3,19 @@ import { openPage } from "../page";
 import { heapOf } from "./app";
 import { type Figures, type Spread, spreadOf } from "./figures";
 
+/** How long a page may take to load, in ms. */
+const PATIENCE = 120_000;
+/** How long a page may take for one figure, in ms; `evaluate` itself waits for ever. */
+const ENOUGH = 90_000;
+
 /** A script of a page of `e2e/bench/pages`, in its own words. */
-const run = (page: Page, script: string): Promise<number> => page.evaluate(script).then(Number);
+const run = (page: Page, script: string): Promise<number> =>
+  Promise.race([
+    page.evaluate(script).then(Number),
+    new Promise<number>((_, fail) => {
+      setTimeout(() => fail(new Error(`${script} took more than ${ENOUGH / 1000} s`)), ENOUGH).unref();
+    }),
+  ]);
 
 async function several(runs: number, once: () => Promise<number>): Promise<Spread> {
   const figures: number[] = [];
@@ -15,7 +26,7 @@ async function several(runs: number, once: () => Promise<number>): Promise<Sprea
 /** Opens a page for one figure, or two. */
 async function inPage<T>(browser: Browser, url: string, measure: (page: Page) => Promise<T>): Promise<T> {
   const page = await openPage(browser, url);
-  page.setDefaultTimeout(300_000);
+  page.setDefaultTimeout(PATIENCE);
   await page.waitForLoadState("load");
   const found = await measure(page);
   await page.context().close();

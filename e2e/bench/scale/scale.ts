@@ -32,7 +32,7 @@ export interface ScaleOptions {
 }
 
 /** Measures the build in `dist` beside floor and peers at several sizes; table on the terminal, JSON in `results`. */
-export async function measureScale({ sizes, runs, peers }: ScaleOptions): Promise<readonly Measured[]> {
+export async function measureScale({ sizes, runs, peers }: ScaleOptions): Promise<void> {
   const browser = await chromium.launch({
     executablePath: findChromium(thisMachine),
     args: ["--disable-background-networking", "--enable-precise-memory-info"],
@@ -53,7 +53,12 @@ export async function measureScale({ sizes, runs, peers }: ScaleOptions): Promis
     join(RESULTS, "scale.json"),
     `${JSON.stringify({ machine: load, measured: all }, null, 2)}\n`,
   );
-  return all;
+}
+
+/** A peer that does not come to an end is told, and has no figures. */
+function tooLong(error: unknown): null {
+  console.log(`  ${error instanceof Error ? error.message : String(error)}`);
+  return null;
 }
 
 async function measureAt(
@@ -73,9 +78,10 @@ async function measureAt(
   try {
     const floor = await floorFigures(browser, url, events, runs);
     const app = await appFigures(browser, url, runs);
-    const peer = peers && events <= MOST.peer ? await peerFigures(browser, url, Math.min(runs, 3)) : null;
+    const peer =
+      peers && events <= MOST.peer ? await peerFigures(browser, url, Math.min(runs, 3)).catch(tooLong) : null;
     const timelineJs =
-      peers && events <= MOST.timelineJs ? await timelineJsFigures(browser, url).catch(() => null) : null;
+      peers && events <= MOST.timelineJs ? await timelineJsFigures(browser, url).catch(tooLong) : null;
     return { events, bytes: files.bytes, app, floor, peer, timelineJs };
   } finally {
     server.close();

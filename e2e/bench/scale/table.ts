@@ -47,7 +47,7 @@ function lineOf(name: string, own: Spread, { floor, peer }: Measured, before: Sp
   return [
     `  ${name.padEnd(13)} ${shown(name, own).padEnd(46)}`,
     ratio === null ? "" : `${ratio.toFixed(2)} × floor`,
-    other === undefined ? "" : `${(other / value).toFixed(1)} × faster or smaller than the peers`,
+    other === undefined ? "" : `the peers ${(other / value).toFixed(1)} ×`,
     before === undefined
       ? ""
       : `${(value / (isFrames ? before.p95 : before.median)).toFixed(1)} × the size before`,

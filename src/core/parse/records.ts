@@ -83,14 +83,16 @@ const missingFile = (file: string): Issue =>
   error(file, null, "", "the file is missing; every story folder has one, with an empty list if need be");
 
 function shallow(value: unknown, file: string, id: string | null, issues: Issue[]): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) {
-      issues.push(error(file, id, "", `nested more than ${MAX_DEPTH} levels deep; a record is at most 5`));
-      return false;
-    }
-    level = level.flatMap((item) => (isObject(item) || Array.isArray(item) ? Object.values(item) : []));
-  }
+  if (fits(value, MAX_DEPTH)) return true;
+  issues.push(error(file, id, "", `nested more than ${MAX_DEPTH} levels deep; a record is at most 5`));
+  return false;
+}
+
+/** Whether a value is nested at most so many levels deep. Never goes deeper than that itself. */
+function fits(value: unknown, depth: number): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (depth === 0) return false;
+  for (const key in value) if (!fits((value as Record<string, unknown>)[key], depth - 1)) return false;
   return true;
 }
 

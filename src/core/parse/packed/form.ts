@@ -72,6 +72,8 @@ export interface PackedClaims {
   readonly citations: Lists;
   /** By position in the values of `citations`. */
   readonly locator: Sparse<string>;
+  /** Where a passage comes from, if not from all that its source does: positions of lineages. */
+  readonly lineages: Sparse<readonly number[]>;
   readonly phrase: Sparse<string>;
   readonly supports: Texts;
   readonly differs: Sparse<string>;
@@ -106,6 +108,7 @@ export interface PackedStory {
   readonly topics: readonly unknown[];
   readonly lineages: readonly unknown[];
   readonly questions: readonly unknown[];
+  readonly briefings: readonly unknown[];
   readonly sources: PackedSources;
   readonly claims: PackedClaims;
   readonly events: PackedEvents;

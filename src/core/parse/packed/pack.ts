@@ -38,6 +38,7 @@ export function pack(story: Story): PackedStory {
     topics: [...story.topics.values()],
     lineages: [...story.lineages.values()],
     questions: [...story.questions.values()],
+    briefings: [...story.briefings.values()],
     sources: packSources(story),
     claims: packClaims(story),
     events: packEvents(story),
@@ -122,6 +123,13 @@ function packClaims(story: Story): PackedClaims {
     withdraws: sparseOf(claims.map(({ withdraws }) => withdraws)),
     citations: listsOf(
       claims.map((claim) => claim.citations.map(({ source }) => at.sources.get(source) ?? 0)),
+    ),
+    lineages: sparseOf(
+      citations.map(({ source, lineages }) =>
+        lineages.join() === story.sources.get(source)?.lineages.join()
+          ? null
+          : lineages.map((id) => at.lineages.get(id) ?? 0),
+      ),
     ),
     locator: sparseOf(citations.map(({ locator }) => locator)),
     phrase: sparseOf(citations.map(({ phrase }) => phrase)),

@@ -15,7 +15,9 @@ import { isPacked, unpack } from "./unpack";
 const MIAMI = join(import.meta.dirname, "../../../../data/stories/miami-talks");
 
 function miami(): Record<string, unknown> {
-  const names = readdirSync(MIAMI).filter((name) => name.endsWith(".json"));
+  const names = readdirSync(MIAMI, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".json"),
+  );
   return Object.fromEntries(names.map((name) => [name, JSON.parse(readFileSync(join(MIAMI, name), "utf8"))]));
 }
 

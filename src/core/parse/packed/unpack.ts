@@ -17,7 +17,7 @@ import { ASPECTS, VERBS } from "../../story/vocabulary";
 import { raggedFrom, sparseMap, textReader } from "./decode";
 import type { Sparse } from "./encode";
 import { type EventData, packedEvents } from "./event";
-import { FORMAT, type PackedClaims, type PackedStory } from "./form";
+import { FORMAT, type PackedStory } from "./form";
 import { LazyMap } from "./lazyMap";
 import { edtfOf, type Times, timesFrom } from "./times";
 
@@ -55,6 +55,7 @@ export function unpack(packed: PackedStory): Unpacked {
     lineages: keyed(packed.lineages),
     sources: sourcesFrom(packed),
     questions: keyed(packed.questions),
+    briefings: keyed(packed.briefings),
     claims,
     events: packedEvents(eventData(packed, columns, times)),
   };
@@ -157,7 +158,7 @@ function claimsFrom(packed: PackedStory): Story["claims"] {
   const valueAt = valuesFrom(packed);
   const said = timesFrom(claims.said);
   const saidAt = new Map(claims.saidBy.map((claim, i) => [claim, i]));
-  const citationsAt = citationsFrom(claims, packed.sources.id as readonly SourceId[]);
+  const citationsAt = citationsFrom(packed);
   const make = (i: number): Claim => {
     const by = claims.by[i] ?? 0;
     const time = saidAt.get(i);
@@ -196,10 +197,11 @@ function valuesFrom({ claims, places }: PackedStory): (i: number) => ClaimValue 
   };
 }
 
-function citationsFrom(
-  claims: PackedClaims,
-  sources: readonly SourceId[],
-): (i: number) => Claim["citations"] {
+function citationsFrom({ claims, ...packed }: PackedStory): (i: number) => Claim["citations"] {
+  const sources = packed.sources.id as readonly SourceId[];
+  const origins = idsOf<LineageId>(packed.lineages);
+  const ofSource = raggedFrom(packed.sources.lineages);
+  const own = sparseMap(claims.lineages);
   const lists = raggedFrom(claims.citations);
   const [locator, phrase, differs] = [claims.locator, claims.phrase, claims.differs].map((each) =>
     sparseMap(each),
@@ -211,6 +213,10 @@ function citationsFrom(
       listAt(lists, i),
       (source, at): Citation => ({
         source: sources[source] as SourceId,
+        lineages: Array.from(
+          own.get(start + at) ?? listAt(ofSource, source),
+          (one) => origins[one] as LineageId,
+        ),
         locator: locator?.get(start + at) ?? null,
         phrase: phrase?.get(start + at) ?? null,
         supports: supports(start + at) || null,

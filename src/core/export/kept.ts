@@ -1,5 +1,6 @@
 import { comparedOn } from "../evidence/values";
-import { containing, type StoryIndex } from "../index/storyIndex";
+import { containing } from "../index/containing";
+import type { StoryIndex } from "../index/storyIndex";
 import type { EventId } from "../story/ids";
 import type { Claim, Story, StoryEvent } from "../story/model";
 

@@ -2,7 +2,7 @@ import type { StoryIndex } from "../index/storyIndex";
 
 /**
  * From so many events on, their texts are looked through instead of indexed: an index of all words
- * takes a minute to build for 100,000 events, while to look through them takes some 20 ms a word.
+ * would take long to build and much room, while to look through them takes some 30 ms a word at 100,000.
  */
 export const MANY = 5_000;
 

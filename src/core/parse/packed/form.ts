@@ -92,13 +92,27 @@ export interface PackedSources {
   readonly note: Sparse<string>;
 }
 
+/** What a story says of itself, in a form that JSON keeps. */
+type OwnFields =
+  | "id"
+  | "title"
+  | "description"
+  | "version"
+  | "licence"
+  | "extract"
+  | "period"
+  | "zone"
+  | "article"
+  | "zones"
+  | "home";
+
 /**
  * A story after the parser, in columns: checked, with every value derived. Made by the build for
  * stories of many events, which would otherwise be checked and derived in every browser.
  */
 export interface PackedStory {
   readonly packed: number;
-  readonly story: Pick<Story, "id" | "title" | "description" | "version" | "article" | "zones" | "home">;
+  readonly story: Pick<Story, OwnFields>;
   readonly extent: PackedTimes;
   readonly theatres: readonly unknown[];
   readonly sides: readonly unknown[];

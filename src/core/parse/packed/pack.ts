@@ -18,14 +18,14 @@ export type { PackedStory } from "./form";
 
 /** Packs a story that the parser has made. `unpack` gives an equal one back. */
 export function pack(story: Story): PackedStory {
-  const { id, title, description, version, article, zones, home } = story;
+  const { id, title, description, version, licence, extract, period, zone, article, zones, home } = story;
   const actors = [...story.actors.values()];
   const posts = actors.flatMap((actor) => actor.posts.flatMap(({ when }) => when ?? []));
   const claims = positionsOf(story.claims);
   const { revised } = standingOf(story);
   return {
     packed: FORMAT,
-    story: { id, title, description, version, article, zones, home },
+    story: { id, title, description, version, licence, extract, period, zone, article, zones, home },
     extent: extents([story.extent]),
     theatres: [...story.theatres.values()],
     sides: [...story.sides.values()],

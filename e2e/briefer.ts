@@ -160,8 +160,9 @@ export class Briefer {
         new Promise<number>((done) => {
           const seen = new Set<string>();
           const look = (left: number) => {
-            const tiles = [...map.querySelectorAll(".leaflet-tile-container")];
-            seen.add(tiles.map((tile) => tile.getAttribute("style")).join());
+            const levels = [...map.querySelectorAll<HTMLElement>(".leaflet-tile-container")];
+            const [top] = levels.sort((a, b) => Number(b.style.zIndex) - Number(a.style.zIndex));
+            seen.add(top?.getAttribute("style") ?? "");
             if (left === 0) done(seen.size);
             else requestAnimationFrame(() => look(left - 1));
           };

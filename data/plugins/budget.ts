@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
+import { SINGLE } from "./offlineFile.ts";
 
 /** The most that a build may weigh, in bytes after gzip. */
 export interface Budget {
@@ -22,7 +23,8 @@ interface Weight {
 export function budget(most: Budget): Plugin {
   return {
     name: "parley:budget",
-    apply: "build",
+    // The offline file is one text of code: nothing of it loads later.
+    apply: (_config, { command, mode }) => command === "build" && mode !== SINGLE,
     generateBundle: {
       order: "post",
       handler(_options, bundle) {

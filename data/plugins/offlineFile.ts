@@ -5,7 +5,7 @@ import { neededFaces } from "../offline/faces.ts";
 import { offlinePage, type Parts } from "../offline/page.ts";
 
 /** The mode in which the build makes the offline file and nothing else. */
-const SINGLE = "single";
+export const SINGLE = "single";
 const BOOT = join(import.meta.dirname, "..", "offline", "boot.ts");
 
 /** What differs from the served build: one text of code and one of style, with fonts and pictures in it. */

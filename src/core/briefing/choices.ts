@@ -1,9 +1,10 @@
 import { speakerOf } from "../events/evidence";
 import { CHANGE_LABEL, SHOWN_CHANGES } from "../evidence/changes";
 import { has } from "../index/bitset";
+import { containing } from "../index/containing";
 import { editionIndex } from "../index/editions";
 import { shown } from "../index/shown";
-import { containing, type StoryIndex } from "../index/storyIndex";
+import type { StoryIndex } from "../index/storyIndex";
 import type { PlaceId, SourceId } from "../story/ids";
 import type { KeyFigure, Story, StoryEvent } from "../story/model";
 import { formatDate, formatShort } from "../time/format";

@@ -3,7 +3,7 @@ import { csvParse } from "d3-dsv";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { csvPieces, safeText } from "./csv";
-import { excerptWith, fixtureExcerpt } from "./fixtureExcerpt";
+import { excerptOfTexts, excerptWith, fixtureExcerpt } from "./fixtureExcerpt";
 
 const read = (text: string) => csvParse(text.replace(/^\uFEFF/u, ""));
 const csv = (excerpt: Parameters<typeof csvPieces>[0]) => [...csvPieces(excerpt)].join("");
@@ -46,10 +46,8 @@ it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1",
 );
 
 it("keeps any of the naughty strings, disarmed where it must be", () => {
-  for (const text of naughty) {
-    const cells = read(csv(excerptWith(text))).map(({ headline }) => headline);
-    expect(cells).toContain(safeText(text));
-  }
+  const told = read(csv(excerptOfTexts(naughty))).map(({ headline }) => headline);
+  expect(told).toEqual(naughty.map(safeText));
 });
 
 it.each(["a=1", "2025-12-20", "", "'=1", "“-”"])("leaves %j alone", (text) =>

@@ -24,14 +24,17 @@ export const fixtureExcerpt = (filter: Partial<Filter> = {}, more: Partial<View>
   excerptFor(fixture, filter, more);
 
 const fixture = fixtureStory();
+const base = excerptFor(fixture);
 
-/** All of the fixture, with a text as headline, summary and title, that no story file could hold. */
-export function excerptWith(text: string): Excerpt {
-  const [first, ...rest] = fixture.events;
+/** All of the fixture, with a text as title, headline and summary that no story file could hold. */
+export const excerptWith = (text: string): Excerpt => ({
+  ...excerptOfTexts([text]),
+  colophon: { ...base.colophon, title: text },
+});
+
+/** An event for each text, with that as headline and summary. */
+export function excerptOfTexts(texts: readonly string[]): Excerpt {
+  const [first] = base.events;
   if (first === undefined) throw new Error("The fixture has no event.");
-  return excerptFor({
-    ...fixture,
-    title: text,
-    events: [{ ...first, headline: text, summary: text }, ...rest],
-  });
+  return { ...base, events: texts.map((text) => ({ ...first, headline: text, summary: text })) };
 }

@@ -2,6 +2,7 @@ import { type Inks, mixed } from "../../core/export/drawing";
 import { el, short } from "../../core/export/svg";
 import { TILE } from "../../core/geo/mercator";
 import type { Ground } from "../basemap/openGround";
+import { hatchAt } from "../basemap/paint";
 import { EXTENT, type LayerName, MAX_ZOOM } from "../basemap/source";
 import type { PackedLayer, PackedTile } from "../basemap/tiles";
 import type { Frame } from "../frame";
@@ -25,13 +26,15 @@ export async function groundSvg(ground: Ground, frame: Frame, inks: Inks): Promi
   const pixel = EXTENT / edge;
   // A little more than the tile, so that no seam shows.
   const clip = el("rect", { x: 0, y: 0, width: EXTENT + pixel / 2, height: EXTENT + pixel / 2 });
-  const cell = (8 * EXTENT) / TILE;
+  const { pitch, width, opacity } = hatchAt(z);
+  const unit = EXTENT / TILE;
+  const cell = pitch * unit;
   const lines = [-1, 0, 1].map((n) => `M${n * cell - 16} ${cell + 16}L${(n + 1) * cell + 16} -16`).join("");
   const hatch = el("path", {
     d: lines,
     stroke: inks.hatch,
-    "stroke-width": EXTENT / TILE,
-    "stroke-opacity": 0.8,
+    "stroke-width": width * unit,
+    "stroke-opacity": opacity,
   });
   const size = { width: cell, height: cell };
   return [

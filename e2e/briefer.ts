@@ -142,6 +142,12 @@ export class Briefer {
   /** How far the evidence is scrolled, in pixels. */
   evidenceTop = (): Promise<number> => this.#part("room-evidence").evaluate((element) => element.scrollTop);
 
+  /** Size of the notes that lie over the room, in pixels. */
+  notesSize = (): Promise<number> =>
+    this.#part("notes")
+      .locator("[data-notes-text]")
+      .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+
   fullScreen = (): Promise<boolean> => this.#page.evaluate(() => document.fullscreenElement !== null);
 
   // The map and the strip

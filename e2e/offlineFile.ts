@@ -33,6 +33,9 @@ export class OfflineFile extends Explorer {
     return this.#page.getByRole("dialog", { name: "Export" }).getByRole("alert").innerText();
   }
 
+  /** The address of a file on the disk; a browser takes it for a page by its ending. */
+  addressOf = (path: string): string => asPage(path);
+
   /** Opens a file from the disk; a browser takes it for a page by its ending. */
   async openFile(path: string, hash = ""): Promise<void> {
     await this.follow(asPage(path) + hash);

@@ -12,11 +12,11 @@ export class Presenter {
 
   // Windows
 
-  /** Opens the room at a step of a briefing, by its id. */
-  async openRoom(step: string, briefing = "five-minutes"): Promise<void> {
+  /** Opens the room at a step of the five minutes, by its id; on a page of its own where one is given. */
+  async openRoom(step: string, page = "./"): Promise<void> {
     // A small room is drawn soon; what it looks like is another test's matter.
     await this.#room.setViewportSize({ width: 960, height: 540 });
-    await this.#room.goto(`./#/miami-talks?brief=${briefing}&step=${step}`);
+    await this.#room.goto(`${page}#/miami-talks?brief=five-minutes&step=${step}`);
     await this.#room.locator(`[data-view="message"][data-step="${step}"]`).waitFor();
   }
 

@@ -137,16 +137,20 @@ test("casts a light on the selected mark, and it follows the pointer", async ({ 
   await expect.poll(() => briefer.has("spotlight")).toBe(false);
 });
 
-for (const key of ["s", "Shift+N"]) {
-  test(`${key} shows the notes on this screen, and again takes them away`, async ({ app, briefer }) => {
-    await briefer.open(at("land"));
-    await app.press(key);
-    await expect.poll(() => briefer.text("notes")).toMatch(/First: this is about land.*Next: Guarantees/s);
-    expect(await app.axe()).toEqual([]);
-    await app.press(key);
-    await expect.poll(() => briefer.has("notes")).toBe(false);
-  });
-}
+test("shows the notes on this screen, larger if wished, and takes them away again", async ({
+  app,
+  briefer,
+}) => {
+  await briefer.open(at("land"));
+  await app.press("Shift+N");
+  await expect.poll(() => briefer.text("notes")).toMatch(/First: this is about land.*Next: Guarantees/s);
+  expect(await app.axe()).toEqual([]);
+  const size = await briefer.notesSize();
+  await app.press("+", "+");
+  await expect.poll(() => briefer.notesSize()).toBeGreaterThan(size * 1.3);
+  await app.press("Shift+N");
+  await expect.poll(() => briefer.has("notes")).toBe(false);
+});
 
 test("lists its keys, and Escape closes the top layer before it leaves", async ({ app, briefer }) => {
   await briefer.open(at("land"));

@@ -135,6 +135,21 @@ test.describe("two windows", () => {
     await expect.poll(() => presenter.step()).toBe("on-the-table");
   });
 
+  test("the app in one file, opened from a disk, has both windows too", async ({ presenter, takeAway }) => {
+    await takeAway.open();
+    const { path } = await takeAway.save();
+    await presenter.openRoom("land", takeAway.addressOf(path));
+    await presenter.open();
+    await expect.poll(() => presenter.connection()).toBe("connected");
+    await presenter.press("ArrowRight", "b");
+    await expect.poll(() => presenter.overRoom()).toContain("black-out");
+    await presenter.reloadRoom();
+    await expect.poll(() => presenter.overRoom()).toContain("black-out");
+    expect(await presenter.roomStep()).toBe("guarantees");
+    await presenter.pressInRoom("b", "Home");
+    await expect.poll(() => presenter.step()).toBe("on-the-table");
+  });
+
   test("two rooms are kept apart", async ({ presenter }) => {
     await presenter.openRoom("land");
     await presenter.open();

@@ -69,7 +69,7 @@ test("keeps text readable in evidence, notes and help", async ({ app, briefer })
   await app.press("e");
   await expect.poll(() => briefer.has("room-evidence")).toBe(true);
   expect(await briefer.smallTexts()).toEqual([]);
-  await app.press("e", "s");
+  await app.press("e", "Shift+N");
   await expect.poll(() => briefer.has("notes")).toBe(true);
   expect(await briefer.smallTexts()).toEqual([]);
 });

@@ -65,12 +65,12 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
   if (session === null) return <Loading />;
   return (
     <SessionProvider session={session}>
-      <HandoutGate>
-        <LinkProvider session={session} presents={presents}>
-          <Blocked />
+      <LinkProvider session={session} presents={presents}>
+        <Blocked />
+        <HandoutGate>
           <Screen issues={opened.issues} missing={missing} presents={presents !== null} />
-        </LinkProvider>
-      </HandoutGate>
+        </HandoutGate>
+      </LinkProvider>
     </SessionProvider>
   );
 }

@@ -42,7 +42,7 @@ export function Notes({ briefing, step, at, onClose }: NotesProps) {
           Close
         </Button>
       </header>
-      <p className={styles.text} style={notesStyle(notesSize)}>
+      <p className={styles.text} data-notes-text style={notesStyle(notesSize)}>
         {step.notes === "" ? "This step has no notes." : step.notes}
       </p>
       <p className={styles.next}>{next === undefined ? "This is the last step." : `Next: ${next.title}`}</p>

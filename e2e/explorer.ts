@@ -304,6 +304,11 @@ export class Explorer extends Driver {
     return this.#page.getByRole("button", { name, exact: true }).first().click();
   }
 
+  /** Whether a button of this whole name can be seen. */
+  shows(name: string): Promise<boolean> {
+    return this.#page.getByRole("button", { name, exact: true }).first().isVisible();
+  }
+
   async notices(): Promise<string> {
     return (await this.#page.getByRole("status").allInnerTexts()).join(" ");
   }

@@ -33,6 +33,13 @@ test("styles of components stand over the reset, however the build splits them",
   expect(colour).not.toBe(ground);
 });
 
+test("styles of a screen stand over those of the primitives that it uses", async ({ app }) => {
+  await app.size(1024, 768);
+  await app.open();
+  expect(await app.shows("Filters")).toBe(false);
+  expect(await app.shows("Events")).toBe(true);
+});
+
 for (const theme of ["light", "dark"] as const) {
   test(`axe finds nothing on the first view, ${theme}`, async ({ app }) => {
     await app.theme(theme);

@@ -1,36 +1,44 @@
+import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
-const SHEET = /[ \t]*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\n?/gu;
-/** What only the sheet of `src/ui/tokens.css` has, which names all layers, the lowest first. */
-const ORDER = /@layer tokens\s*\{/u;
+const TOKENS = new URL("../../src/ui/tokens.css", import.meta.url);
+const FIRST_SHEET = /[ \t]*<link rel="stylesheet"/u;
 
-/** The page with the style sheet that `isFirst` knows before all others. */
-export function sheetFirst(html: string, isFirst: (href: string) => boolean): string {
-  const sheets = [...html.matchAll(SHEET)].map(([tag, href = ""]) => ({ tag, first: isFirst(href) }));
-  const [now] = sheets;
-  const wanted = sheets.find(({ first }) => first);
-  if (now === undefined || wanted === undefined || wanted === now) return html;
-  return html.replace(wanted.tag, "").replace(now.tag, () => wanted.tag + now.tag);
+/** The statement of a style sheet that puts its layers in order; throws where there is none. */
+export function layerOrder(css: string): string {
+  const [statement] = /@layer [^{;]+;/u.exec(css) ?? [];
+  if (statement === undefined) throw new Error("tokens.css does not put the layers in order.");
+  return `${statement}\n`;
+}
+
+/** The page with one more style sheet before all others, whose order stays. */
+export function sheetBefore(html: string, href: string): string {
+  if (!FIRST_SHEET.test(html)) throw new Error("index.html links no style sheet.");
+  return html.replace(
+    FIRST_SHEET,
+    (first) => `    <link rel="stylesheet" crossorigin href="./${href}">\n${first}`,
+  );
 }
 
 /**
- * Puts the style sheet that orders the layers before those that code splitting takes out of it:
- * the first sheet that names a layer fixes its place, and "components" must come after "reset".
+ * Links a style sheet before all others that only puts the layers in order. The sheet that names a
+ * layer first fixes its place, and those that code splitting takes out of the main one come before it:
+ * primitives of `src/ui` must, so that the rules of who uses them win. A build with one sheet needs none.
  */
 export function layers(): Plugin {
   return {
     name: "parley:layers",
     apply: "build",
-    transformIndexHtml: {
+    enforce: "post",
+    generateBundle: {
       order: "post",
-      handler(html, { bundle = {} }) {
-        const orders = Object.values(bundle).filter(
-          (file) =>
-            file.type === "asset" && file.fileName.endsWith(".css") && ORDER.test(String(file.source)),
-        );
-        const [sheet] = orders;
-        if (sheet === undefined) throw new Error("No style sheet of the build orders the layers.");
-        return sheetFirst(html, (href) => href.endsWith(sheet.fileName));
+      handler(_options, bundle) {
+        if (Object.keys(bundle).filter((name) => name.endsWith(".css")).length < 2) return;
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") this.error("The build has no index.html to link the layers in.");
+        const source = layerOrder(readFileSync(TOKENS, "utf8"));
+        const sheet = this.emitFile({ type: "asset", name: "layers.css", source });
+        page.source = sheetBefore(String(page.source), this.getFileName(sheet));
       },
     },
   };

@@ -106,7 +106,11 @@ function drawLine(ctx: CanvasRenderingContext2D, name: LayerName, path: Path2D, 
  * Diagonal lines for an area under occupation, in CSS pixels: close and firm where the area is a few pixels
  * wide, wide apart and faint where it fills the frame. `pitch` divides 256, so that the lines run on across tiles.
  */
-export function hatchAt(zoom: number): { readonly pitch: number; readonly width: number; readonly opacity: number } {
+export function hatchAt(zoom: number): {
+  readonly pitch: number;
+  readonly width: number;
+  readonly opacity: number;
+} {
   if (zoom < 5) return { pitch: 4, width: 1.25, opacity: 1 };
   if (zoom < 8) return { pitch: 8, width: 1, opacity: 0.8 };
   return zoom < 10 ? { pitch: 16, width: 1, opacity: 0.6 } : { pitch: 32, width: 1, opacity: 0.6 };

@@ -9,7 +9,7 @@ test("starts from the menu by key, with the first step and the focus in the room
   await app.open();
   await app.press("p");
   const menu = await briefer.menu();
-  expect(menu).toHaveLength(2);
+  expect(menu.some((item) => /^What changed since 19 December/.test(item))).toBe(true);
   expect(menu[0]).toMatch(/Five minutes.*\d+ steps · \d½? min planned$/);
   await app.press("Enter");
   await briefer.inRoom();

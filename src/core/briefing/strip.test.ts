@@ -59,7 +59,7 @@ describe("the strip", () => {
     fc.assert(
       fc.property(
         any,
-        fc.integer({ min: 120, max: 900 }),
+        fc.integer({ min: 30, max: 400 }),
         fc.integer({ min: 2, max: 3 }),
         (some, width, rows) => {
           const selected = story.events[some[0] ?? 0];

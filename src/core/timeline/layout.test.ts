@@ -45,6 +45,25 @@ describe("layoutLane", () => {
     );
   });
 
+  it("keeps the event that comes first out of chips, wherever there are two rows", () => {
+    const crowd = fc.record({
+      extents: fc.array(anyExtent, { minLength: 20, maxLength: 60 }),
+      pick: fc.nat(59),
+    });
+    fc.assert(
+      fc.property(crowd, fc.integer({ min: 2, max: 3 }), ({ extents, pick }, rows) => {
+        const index = indexAt(extents);
+        const first = pick % extents.length;
+        const window = { from: START - 40 * DAY, to: START + 80 * DAY };
+        const frame = { window, limits: window, width: 180 };
+        const { items, chips } = layoutLane(index, index.all, rows, frame, first);
+        expect(items.map(({ ordinal }) => ordinal)).toContain(first);
+        expect(items.length + chips.flatMap(({ ordinals }) => ordinals).length).toBe(extents.length);
+      }),
+      { seed: 7, numRuns: 150 },
+    );
+  });
+
   it("puts no glyph or chip upon another in a row, and keeps both inside", () => {
     fc.assert(
       fc.property(scene, ({ extents, from, hours, width, rows }) => {

@@ -14,7 +14,7 @@ const DIST = join(import.meta.dirname, "..", "..", "dist");
 const RUNS = 5;
 
 const HELP = `npm run bench              size of the code, first view, long tasks, the map's frames; then each size of story
-npm run bench -- short      10,000 events in few runs, without peers, as the tests run it
+npm run bench -- short      10,000 events in few runs, without peers, as CI runs it
 npm run bench -- 10000 …    the sizes named: figures, floor and peers`;
 
 /** Measures the build in `dist`. See HELP; names are numbers of events. */

@@ -40,6 +40,7 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["src/**/*.test.{ts,tsx}", "data/**/*.test.ts", "e2e/**/*.unit.test.ts"],
+    setupFiles: ["e2e/properties.setup.ts"],
     // A property test on a busy machine of two cores may take a while.
     testTimeout: 30_000,
     // Nothing may hang on the zone of the machine.

@@ -126,6 +126,21 @@ test("what no obstacle covers stays, where no name must be kept", () => {
   );
 });
 
+test("a name that moves away from its dot does not take what lies between them from another", () => {
+  const town = (key: string, x: number, y: number, dot: number): LabelWish => ({
+    key,
+    at: { x, y },
+    width: 8,
+    height: 14,
+    sides: ["right", "left", "above", "below"],
+    gap: dot + 3,
+    dot,
+  });
+  const plan = planLabels([town("moves", 110, 0, 3), town("stays", 100, 4, 6)], WORLD);
+  const drawn = labelsIn(plan, WHOLE, [{ minX: 107, minY: 4, maxX: 113, maxY: 20 }]);
+  expect(drawn.map(({ wish, side }) => `${wish.key} ${side}`)).toEqual(["moves above", "stays left"]);
+});
+
 test("two names that give way to one obstacle do not meet", () => {
   const town = (key: string, y: number, aside: "above" | "below"): LabelWish => ({
     key,

@@ -72,9 +72,10 @@ export function labelsIn<W extends LabelWish>(
   const taken: Taken = { obstacles: new RBush(), evaded: new RBush(), edges: edges(seen) };
   taken.obstacles.load([...obstacles]);
   return standing(plan, part).flatMap(({ rank, label }) => {
-    if (!taken.obstacles.collides(hull(label)) && !taken.evaded.collides(hull(label))) return [label];
+    const isMet = pieces(label).some((piece) => taken.evaded.collides(piece));
+    if (!taken.obstacles.collides(hull(label)) && !isMet) return [label];
     const other = evade(plan, label, rank, taken);
-    if (other !== null) taken.evaded.insert(hull(other));
+    if (other !== null) taken.evaded.load(pieces(other));
     return other === null ? [] : [other];
   });
 }
@@ -172,6 +173,12 @@ function shifted<W extends LabelWish>(label: PlacedLabel<W>, turn: number): Plac
 }
 
 /** What a label covers: its text and its dot. */
+function pieces({ wish, box }: PlacedLabel<LabelWish>): Box[] {
+  const dot = dotOf(wish);
+  return dot === null ? [box] : [box, dot];
+}
+
+/** The box that holds a label's text and its dot, and what lies between them. */
 function hull({ wish, box }: PlacedLabel<LabelWish>): Box {
   const dot = dotOf(wish);
   if (dot === null) return box;

@@ -19,8 +19,8 @@ export default defineConfig({
   // On a busy machine of two cores a test may run out of time; a retry is listed as flaky, not hidden.
   retries: process.env["CI"] === undefined ? 0 : 1,
   forbidOnly: process.env["CI"] !== undefined,
-  timeout: 45_000,
-  expect: { timeout: 8_000 },
+  timeout: 90_000,
+  expect: { timeout: 12_000 },
   use: {
     baseURL,
     viewport: { width: 1440, height: 900 },

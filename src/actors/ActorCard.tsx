@@ -4,7 +4,7 @@ import { eventsOf } from "../core/actors/scope";
 import { count, countBoth } from "../core/index/bitset";
 import type { ActorId } from "../core/story/ids";
 import { clearCondition, clearSelection, only } from "../core/view/actions";
-import { useIndex, useShown, useViewPart, useViewStore } from "../state/session";
+import { useIndex, useShownLater, useViewPart, useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
 import styles from "./ActorCard.module.css";
 import { CardBody } from "./CardBody";
@@ -20,7 +20,7 @@ export function ActorCard({ id }: { id: ActorId }) {
   const store = useViewStore();
   const filter = useViewPart((view) => view.filter);
   const known = useViewPart((view) => view.asOf);
-  const inFilter = useShown("actors");
+  const inFilter = useShownLater("actors");
   const [whole, setWhole] = useState(false);
   const at = useMemo(
     () => asOf(index, { filter, selection: { type: "none" }, asOf: known }),

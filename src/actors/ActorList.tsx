@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { asOf } from "../core/actors/asOf";
 import { actorGroups } from "../core/actors/groups";
 import { actorScope, actorsIn } from "../core/actors/scope";
@@ -6,7 +6,7 @@ import { countBy } from "../core/index/shown";
 import type { ActorId } from "../core/story/ids";
 import { matchActors } from "../core/view/actions";
 import type { Filter, Selection } from "../core/view/view";
-import { useHover, useIndex, useShown, useViewPart, useViewStore } from "../state/session";
+import { useHover, useIndex, useShownLater, useViewPart, useViewStore } from "../state/session";
 import { Segmented } from "../ui/Segmented";
 import styles from "./ActorList.module.css";
 import { SideGroup } from "./SideGroup";
@@ -25,8 +25,9 @@ export function ActorList() {
   const filter = useViewPart((view) => view.filter);
   const selection = useViewPart((view) => view.selection);
   const known = useViewPart((view) => view.asOf);
-  const bySide = useShown("sides");
-  const groups = useMemo(() => actorGroups(index, actorScope(index, filter)), [index, filter]);
+  const bySide = useShownLater("sides");
+  const followed = useDeferredValue(filter);
+  const groups = useMemo(() => actorGroups(index, actorScope(index, followed)), [index, followed]);
   const sideCounts = useMemo(() => countBy(index, "sides", bySide), [index, bySide]);
   const max = Math.max(1, ...groups.flatMap(({ rows }) => rows.flatMap(({ spark }) => spark)));
   const involved = useMemo(

@@ -9,7 +9,7 @@ import { CERTAINTY_LABEL, KIND_LABEL } from "../core/story/vocabulary";
 import { clearSelection, selectEvent, toggle } from "../core/view/actions";
 import { PANEL_BACK } from "../core/view/describe";
 import { endHover, hover } from "../state/hover";
-import { useIndex, useShown, useViewPart, useViewStore } from "../state/session";
+import { useIndex, useShownLater, useViewPart, useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
 import { Chip } from "../ui/Chip";
 import { Glyph } from "../ui/Glyph";
@@ -28,7 +28,7 @@ import { Steps } from "./Steps";
 export function EventDetail({ event }: { event: StoryEvent }) {
   const index = useIndex();
   const store = useViewStore();
-  const bits = useShown();
+  const bits = useShownLater();
   const clock = useViewPart((view) => view.clock);
   const panel = useViewPart((view) => view.panel);
   const topics = useViewPart((view) => view.filter.topics);

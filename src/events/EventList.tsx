@@ -7,7 +7,7 @@ import { clearFilter, presentView, selectEvent } from "../core/view/actions";
 import { useChanged } from "../state/changed";
 import { endHover, hover } from "../state/hover";
 import { useUnsure } from "../state/knowledge";
-import { useIndex, useIsHovered, useShown, useViewPart, useViewStore } from "../state/session";
+import { useIndex, useIsHovered, useShownLater, useViewPart, useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
 import { Glyph } from "../ui/Glyph";
 import styles from "./EventList.module.css";
@@ -21,7 +21,7 @@ const UNSURE = "published that day, hour not known";
 export function EventList() {
   const index = useIndex();
   const store = useViewStore();
-  const bits = useShown();
+  const bits = useShownLater();
   const clock = useViewPart((view) => view.clock);
   const selected = useViewPart((view) => (view.selection.type === "event" ? view.selection.id : null));
   const [page, turn] = usePage(index, bits, selected);

@@ -5,7 +5,7 @@ import { allDifferences, type StoryDifference } from "../core/evidence/differenc
 import { has } from "../core/index/bitset";
 import { clearFilter, selectEvent } from "../core/view/actions";
 import { endHover, hover } from "../state/hover";
-import { useIndex, useShown, useViewPart, useViewStore } from "../state/session";
+import { useIndex, useShownLater, useViewPart, useViewStore } from "../state/session";
 import { ACCOUNT_ORDERS, type AccountOrder, AccountTable } from "../ui/AccountTable";
 import { Button } from "../ui/Button";
 import { MarkRows } from "../ui/MarkRows";
@@ -15,7 +15,7 @@ import styles from "./Accounts.module.css";
 /** Where accounts differ, over all events that the filter shows: each question once, with every account of it. */
 export function Accounts() {
   const index = useIndex();
-  const bits = useShown();
+  const bits = useShownLater();
   const [order, setOrder] = useState<AccountOrder>("speaker");
   const all = useMemo(() => allDifferences(index.story), [index]);
   const shown = useMemo(

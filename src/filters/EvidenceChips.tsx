@@ -3,7 +3,7 @@ import { countBy, countOrigins } from "../core/index/shown";
 import { GLYPH_PATH } from "../core/story/glyph";
 import { CERTAINTIES, CERTAINTY_LABEL } from "../core/story/vocabulary";
 import { filterDiffering, filterOrigins, toggle } from "../core/view/actions";
-import { useIndex, useShown, useViewPart, useViewStore } from "../state/session";
+import { useIndex, useShownLater, useViewPart, useViewStore } from "../state/session";
 import { Chip } from "../ui/Chip";
 import { Glyph } from "../ui/Glyph";
 import styles from "./Filters.module.css";
@@ -28,7 +28,7 @@ function Certainties() {
   const index = useIndex();
   const store = useViewStore();
   const chosen = useViewPart((view) => view.filter.certainties);
-  const counts = countBy(index, "certainties", useShown("certainties"));
+  const counts = countBy(index, "certainties", useShownLater("certainties"));
   return CERTAINTIES.filter((level) => index.facets.certainties.has(level) || chosen.includes(level)).map(
     (level) => (
       <li key={level}>
@@ -48,7 +48,7 @@ function Certainties() {
 function Differing() {
   const store = useViewStore();
   const differing = useViewPart((view) => view.filter.differing);
-  const count = countBoth(useIndex().differing, useShown("differing"));
+  const count = countBoth(useIndex().differing, useShownLater("differing"));
   return (
     <li>
       <Chip pressed={differing} count={count} onToggle={() => store.act(filterDiffering(!differing))}>
@@ -65,7 +65,7 @@ const LEAST = [2, 3, 4, 5];
 function Origins() {
   const store = useViewStore();
   const least = useViewPart((view) => view.filter.origins);
-  const { most, atLeast } = countOrigins(useIndex(), useShown("origins"));
+  const { most, atLeast } = countOrigins(useIndex(), useShownLater("origins"));
   return LEAST.filter((n) => n <= most || n === least).map((n, position) => (
     <li key={n}>
       <Chip

@@ -4,7 +4,7 @@ import { countBy } from "../core/index/shown";
 import { GLYPH_PATH } from "../core/story/glyph";
 import { EVENT_KINDS, KIND_LABEL } from "../core/story/vocabulary";
 import { filterArticle, toggle } from "../core/view/actions";
-import { useIndex, useShown, useViewPart, useViewStore } from "../state/session";
+import { useIndex, useShownLater, useViewPart, useViewStore } from "../state/session";
 import { Chip } from "../ui/Chip";
 import { Glyph } from "../ui/Glyph";
 import styles from "./Filters.module.css";
@@ -14,7 +14,7 @@ import swatch from "./swatch.module.css";
 export function KindChips() {
   const store = useViewStore();
   const chosen = useViewPart((view) => view.filter.kinds);
-  const counts = countBy(useIndex(), "kinds", useShown("kinds"));
+  const counts = countBy(useIndex(), "kinds", useShownLater("kinds"));
   return (
     <Group name="Kind">
       {EVENT_KINDS.map((kind) => (
@@ -38,7 +38,7 @@ export function SideChips() {
   const index = useIndex();
   const store = useViewStore();
   const chosen = useViewPart((view) => view.filter.sides);
-  const counts = countBy(index, "sides", useShown("sides"));
+  const counts = countBy(index, "sides", useShownLater("sides"));
   return (
     <Group name="Side involved">
       {[...index.story.sides.values()].map(({ id, name, colour }) => (
@@ -61,7 +61,7 @@ export function SideChips() {
 export function ArticleChip() {
   const store = useViewStore();
   const article = useViewPart((view) => view.filter.article);
-  const count = countBoth(useIndex().article, useShown("article"));
+  const count = countBoth(useIndex().article, useShownLater("article"));
   return (
     <Group name="Source">
       <li>

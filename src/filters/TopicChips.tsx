@@ -1,6 +1,6 @@
 import { countBy } from "../core/index/shown";
 import { toggle } from "../core/view/actions";
-import { useIndex, useShown, useViewPart, useViewStore } from "../state/session";
+import { useIndex, useShownLater, useViewPart, useViewStore } from "../state/session";
 import { Chip } from "../ui/Chip";
 import styles from "./Filters.module.css";
 
@@ -8,7 +8,7 @@ import styles from "./Filters.module.css";
 export function TopicChips() {
   const index = useIndex();
   const store = useViewStore();
-  const counts = countBy(index, "topics", useShown("topics"));
+  const counts = countBy(index, "topics", useShownLater("topics"));
   const chosen = useViewPart((view) => view.filter.topics);
   return (
     <section aria-labelledby="topics-title" data-view="topics">

@@ -1,9 +1,9 @@
-import { useDeferredValue, useEffect } from "react";
+import { useEffect } from "react";
 import { count } from "../core/index/bitset";
 import { shown } from "../core/index/shown";
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { Filter } from "../core/view/view";
-import { useIndex, useViewPart, useViewStore } from "./session";
+import { useFollowedFilter, useIndex, useViewStore } from "./session";
 import type { ViewStore } from "./viewStore";
 
 /** The views that the screen waits for. */
@@ -27,7 +27,7 @@ let frame: number | null = null;
 export function useDrawn(view: Painter, ready: boolean): void {
   const index = useIndex();
   const store = useViewStore();
-  const filter = useDeferredValue(useViewPart((value) => value.filter));
+  const filter = useFollowedFilter();
   // After every render: a pan or a zoom is a paint as well.
   useEffect(() => {
     if (!ready) return;

@@ -13,7 +13,7 @@ import type { StoryIndex } from "../core/index/storyIndex";
 import type { EventId, SourceId } from "../core/story/ids";
 import type { Story } from "../core/story/model";
 import type { Briefings } from "../core/view/address";
-import { CONDITIONS, type Condition, type View } from "../core/view/view";
+import { CONDITIONS, type Condition, type Filter, type View } from "../core/view/view";
 import { type DraftHome, type Drafts, openDrafts, withDrafts } from "./drafts";
 import { type Hover, hoverStore } from "./hover";
 import type { OpenDraft } from "./openDraft";
@@ -52,6 +52,7 @@ export function stillSession(index: StoryIndex, view: View): Session {
     get: () => view,
     subscribe: () => () => {},
     act: () => {},
+    manner: () => "choice",
     dropped: () => [],
     dismissDropped: () => {},
     link: () => "",
@@ -135,13 +136,26 @@ export function useViewPart<T>(part: (view: View) => T): T {
 }
 
 /**
- * The events that meet every condition but those in `except`. Follows the filter at a lower
- * priority than the pointer: while a brush is dragged, views are drawn in slices and may
- * skip a step, and the drag itself stays smooth.
+ * The filter as map and timeline show it. A choice is answered at once; a gesture is followed at a lower priority
+ * than the pointer: while a brush is dragged, views are drawn in slices and may skip a step, and the drag
+ * itself stays smooth.
  */
-export function useShown(...except: Condition[]): BitSet {
+export function useFollowedFilter(): Filter {
+  const { store } = useSession();
+  const present = useViewPart((view) => view.filter);
+  const deferred = useDeferredValue(present);
+  return store.manner() === "choice" ? present : deferred;
+}
+
+/** The events that meet every condition but those in `except`, by the filter as it is followed. */
+export const useShown = (...except: Condition[]): BitSet => useShownBy(useFollowedFilter(), except);
+
+/** As `useShown`, for what may come a moment after map and timeline. */
+export const useShownLater = (...except: Condition[]): BitSet =>
+  useShownBy(useDeferredValue(useViewPart((view) => view.filter)), except);
+
+function useShownBy(filter: Filter, except: readonly Condition[]): BitSet {
   const index = useIndex();
-  const filter = useDeferredValue(useViewPart((view) => view.filter));
   const key = except.join();
   return useMemo(() => {
     const left = key.split(",");

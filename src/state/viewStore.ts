@@ -17,6 +17,8 @@ export interface ViewStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Applies a change; the same object back means that nothing happens. */
   readonly act: (change: Change, manner?: Manner) => void;
+  /** How the view last changed; a choice, where the address did. */
+  readonly manner: () => Manner;
   /** What the last address asked for that the story does not have. */
   readonly dropped: () => readonly Dropped[];
   readonly dismissDropped: () => void;
@@ -50,6 +52,7 @@ export function createViewStore(
   const view = createStore(first.view);
   const dropped = createStore<readonly Dropped[]>(first.dropped);
   let timer: number | null = null;
+  let last: Manner = "choice";
 
   const hashOf = (value: View) => `#${encodeView(value, index, briefings())}`;
   const settle = () => {
@@ -63,6 +66,7 @@ export function createViewStore(
     timer = null;
     if (bar.location.hash === hashOf(view.get())) return;
     const next = decodeView(bar.location.hash, index, briefings());
+    last = "choice";
     dropped.set(next.dropped);
     view.set(next.view);
   };
@@ -78,6 +82,7 @@ export function createViewStore(
     act: (change, manner = "choice") => {
       const next = change(view.get());
       if (next === view.get()) return;
+      last = manner;
       if (manner === "choice") {
         settle();
         if (hashOf(next) !== hashOf(view.get())) bar.history.pushState(null, "", hashOf(next));
@@ -87,6 +92,7 @@ export function createViewStore(
       }
       view.set(next);
     },
+    manner: () => last,
     dropped: dropped.get,
     dismissDropped: () => dropped.set([]),
     link: () => `${plainPage(bar.location.href.replace(/#.*$/su, ""))}${hashOf(view.get())}`,

@@ -1,5 +1,7 @@
 import { memo } from "react";
+import type { ChangeKind } from "../core/evidence/changes";
 import { has } from "../core/index/bitset";
+import type { EventId } from "../core/story/ids";
 import { ROW } from "../core/timeline/rows";
 import { chipKey, markKey } from "../core/timeline/stops";
 import { Bar } from "./Bar";
@@ -19,6 +21,8 @@ interface LaneMarksProps {
   /** Zone of the axis. */
   readonly zone: string;
   readonly clock: string;
+  /** What became of events since the time that the view compares with. */
+  readonly changed: ReadonlyMap<EventId, ChangeKind>;
   /** Ordinal of the selected event. */
   readonly selected: number | null;
   readonly tabStop: string | null;
@@ -32,7 +36,7 @@ interface LaneMarksProps {
  * under spans, spans under glyphs, so that every glyph can be seen and hit.
  */
 export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
-  const { lane, index, matching, width, zone, clock, selected, tabStop, fades, over } = props;
+  const { lane, index, matching, width, zone, clock, changed, selected, tabStop, fades, over } = props;
   const { top, height, rows } = lane.box;
   const { sides, events } = index.story;
   const y = (row: number) => top + (height - rows * ROW) / 2 + (row + 0.5) * ROW;
@@ -81,7 +85,9 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
       {marks.map(({ event, item, common }) => (
         <Mark
           key={event.id}
+          index={index}
           event={event}
+          change={changed.get(event.id)}
           x={item.glyph}
           clock={clock}
           tab={common.stop === tabStop}

@@ -2,6 +2,7 @@ import { type RefCallback, useCallback, useId, useRef, useState } from "react";
 import type { EventId } from "../core/story/ids";
 import type { Stop } from "../core/timeline/stops";
 import { selectEvent } from "../core/view/actions";
+import { useChanged } from "../state/changed";
 import { endHover, hover } from "../state/hover";
 import { useViewPart, useViewStore } from "../state/session";
 import { ChipPopup, type OpenChip } from "./ChipPopup";
@@ -27,6 +28,7 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
   const store = useViewStore();
   const id = useId().replaceAll(/\W/g, "");
   const clock = useViewPart((view) => view.clock);
+  const changed = useChanged();
   const wanted = useViewPart((view) => view.window);
   const selected = useViewPart((view) =>
     ordinalOf(scene, view.selection.type === "event" ? view.selection.id : null),
@@ -105,6 +107,7 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
             zone={scene.zone}
             over={lane.dense === null ? null : over}
             clock={clock}
+            changed={changed}
             selected={selected}
             tabStop={roving.tabStop}
             fades={id}
@@ -149,18 +152,20 @@ function touchedIn(scene: Scene, target: EventTarget, clientX: number | null): [
   const element = target.closest("[data-stop], [data-body]");
   const named = element?.getAttribute("data-stop") ?? element?.getAttribute("data-body");
   if (lane === null || clientX === null) {
-    const stop = scene.stops.find(({ key }) => key === named);
+    const stop = scene.stops().find(({ key }) => key === named);
     return element === null || stop === undefined ? null : [stop, element];
   }
   const key = lane.getAttribute("data-dense");
   const x = clientX - (target.closest("svg")?.getBoundingClientRect().left ?? 0);
-  const stop = scene.stops.find(
-    (each) =>
-      each.cell !== null &&
-      (key === null || scene.lanes[each.lane]?.key === key) &&
-      (key !== null || each.key === named) &&
-      x >= each.cell.x &&
-      x < each.cell.x + each.cell.width,
-  );
+  const stop = scene
+    .stops()
+    .find(
+      (each) =>
+        each.cell !== null &&
+        (key === null || scene.lanes[each.lane]?.key === key) &&
+        (key !== null || each.key === named) &&
+        x >= each.cell.x &&
+        x < each.cell.x + each.cell.width,
+    );
   return stop === undefined ? null : [stop, element ?? lane];
 }

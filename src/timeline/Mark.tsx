@@ -1,9 +1,9 @@
 import { memo, useMemo } from "react";
 import { rowOf } from "../core/events/row";
-import { changeWords } from "../core/evidence/changes";
+import { type ChangeKind, changeWords } from "../core/evidence/changes";
+import type { StoryIndex } from "../core/index/storyIndex";
 import type { StoryEvent } from "../core/story/model";
-import { useChanged } from "../state/changed";
-import { useIndex, useIsHovered } from "../state/session";
+import { useIsHovered } from "../state/session";
 import { CHANGED_DOT } from "../ui/Glyph";
 import glyph from "../ui/Glyph.module.css";
 import styles from "./Mark.module.css";
@@ -12,6 +12,7 @@ import styles from "./Mark.module.css";
 const SCALE = 0.68;
 
 interface MarkProps {
+  readonly index: StoryIndex;
   readonly event: StoryEvent;
   /** Key of the stop, see `core/timeline/stops`. */
   readonly stop: string;
@@ -22,15 +23,16 @@ interface MarkProps {
   readonly selected: boolean;
   /** Outside the filter period. */
   readonly dim: boolean;
+  /** What became of it since the time that the view compares with. */
+  readonly change: ChangeKind | undefined;
   readonly tab: boolean;
 }
 
 /** The glyph of an event, ringed when it is selected, hovered or focused. Handlers sit on the lanes. */
-export const Mark = memo(function Mark({ event, stop, x, y, clock, selected, dim, tab }: MarkProps) {
-  const index = useIndex();
+export const Mark = memo(function Mark(props: MarkProps) {
+  const { index, event, stop, x, y, clock, selected, dim, change, tab } = props;
   const row = useMemo(() => rowOf(index, event, clock), [index, event, clock]);
   const hovered = useIsHovered(event.id);
-  const change = useChanged().get(event.id);
   const spoken = change === undefined ? row.spoken : `${row.spoken}, ${changeWords(change)}`;
   return (
     <g

@@ -28,7 +28,7 @@ export function useFollowSelection(
     moves.reveal({ from: times.from[selected] ?? 0, to: times.to[selected] ?? 0 });
   }, [selected, wanted, scene.bits, scene.index, moves]);
 
-  const lane = selected === null ? undefined : stopOf(scene.stops, selected)?.lane;
+  const lane = selected === null ? undefined : stopOf(scene.lanes, selected)?.lane;
   const box = lane === undefined ? undefined : scene.lanes[lane]?.box;
   const [top, height] = [box?.top, box?.height];
   useEffect(() => {

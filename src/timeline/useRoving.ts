@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { nextIn, previousIn } from "../core/index/bitset";
-import { type Stop, stepInTime, stepLane, stopOf } from "../core/timeline/stops";
+import { firstStop, type Stop, stepInTime, stepLane, stopOf } from "../core/timeline/stops";
 import { timesOf } from "../core/timeline/times";
 import type { Moves } from "./useMoves";
 import type { Scene } from "./useScene";
@@ -28,26 +28,28 @@ export function useRoving(
   selected: number | null,
   activate: (stop: Stop, element: Element) => void,
 ): Roving {
-  const { stops } = scene;
+  const { lanes } = scene;
   const [active, setActive] = useState<Stop | null>(null);
   const awaited = useRef<{ ordinal: number; lane: number } | null>(null);
-  const present = active === null ? undefined : stops.find(({ key }) => key === active.key);
-  const home = present ?? (selected === null ? null : stopOf(stops, selected)) ?? stops[0] ?? null;
+  const home = useMemo(() => {
+    const present = active === null ? undefined : scene.stops().find(({ key }) => key === active.key);
+    return present ?? (selected === null ? null : stopOf(lanes, selected)) ?? firstStop(lanes);
+  }, [active, scene.stops, lanes, selected]);
 
   const focus = useFocusStop(root, setActive);
   useEffect(() => {
     const wanted = awaited.current;
     if (wanted === null) return;
-    const stop = stopOf(stops, wanted.ordinal, wanted.lane);
+    const stop = stopOf(lanes, wanted.ordinal, wanted.lane);
     if (stop === null) return;
     awaited.current = null;
     focus(stop);
-  }, [stops, focus]);
+  }, [lanes, focus]);
 
   const bringIn = (ordinal: number | undefined, lane: number) => {
     if (ordinal === undefined) return;
     const times = timesOf(scene.index);
-    const drawn = stopOf(stops, ordinal, lane);
+    const drawn = stopOf(lanes, ordinal, lane);
     awaited.current = drawn === null ? { ordinal, lane } : null;
     moves.reveal({ from: times.from[ordinal] ?? 0, to: times.to[ordinal] ?? 0 });
     focus(drawn);
@@ -101,20 +103,20 @@ interface KeyContext {
 
 /** What each key does at a stop. */
 function actionsOf({ from, scene, moves, focus, bringIn, press }: KeyContext): Record<string, () => void> {
-  const { stops, window, beyond, bits, width, limits } = scene;
+  const { window, beyond, bits, width, limits } = scene;
   const length = window.to - window.from;
   const at = window.from + (from.x / width) * length;
   const [firstOf, lastOf] = [nextIn(bits, 0), previousIn(bits, bits.size)];
   const step = (by: 1 | -1) => {
-    const next = stepInTime(stops, from, by);
+    const next = stepInTime(scene.stops(), from, by);
     if (next !== null) focus(next);
     else bringIn((by > 0 ? beyond.later : beyond.earlier).nearest?.ordinal, from.lane);
   };
   return {
     ArrowRight: () => step(1),
     ArrowLeft: () => step(-1),
-    ArrowDown: () => focus(stepLane(stops, from, 1)),
-    ArrowUp: () => focus(stepLane(stops, from, -1)),
+    ArrowDown: () => focus(stepLane(scene.stops(), from, 1)),
+    ArrowUp: () => focus(stepLane(scene.stops(), from, -1)),
     Home: () => bringIn(firstOf ?? undefined, from.lane),
     End: () => bringIn(lastOf ?? undefined, from.lane),
     PageDown: () => moves.pan(length * PAGE),

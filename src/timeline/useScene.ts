@@ -52,7 +52,8 @@ export interface Scene {
   /** Events that meet the whole filter; the others are drawn dimmed. */
   readonly matching: BitSet;
   readonly lanes: readonly LaneScene[];
-  readonly stops: readonly Stop[];
+  /** Made when the keyboard or the pointer first asks. */
+  readonly stops: () => readonly Stop[];
   readonly ticks: readonly Tick[];
   readonly beyond: { readonly earlier: Beyond; readonly later: Beyond };
   /** Events drawn, those in chips included. */
@@ -97,7 +98,7 @@ export function useScene(width: number, height: number, compact: boolean): Scene
     bits,
     matching,
     lanes: scenes,
-    stops: useMemo(() => stopsOf(scenes), [scenes]),
+    stops: useMemo(() => once(() => stopsOf(scenes)), [scenes]),
     ticks: useMemo(() => (width > 0 ? axisTicks(window, zone, width) : []), [window, zone, width]),
     beyond: useMemo(() => outside(index, matching, window), [index, matching, window]),
     drawn: useMemo(
@@ -175,6 +176,14 @@ function joined(
       ? []
       : [{ key, name, total: countBoth(bits, matching), box, layout, dense: dense[i] ?? null }];
   });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const NOTHING: LaneLayout = { items: [], chips: [] };

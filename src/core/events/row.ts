@@ -37,8 +37,20 @@ export function eventRow(index: StoryIndex, ordinal: number, clock: View["clock"
   return event === undefined ? null : rowOf(index, event, clock);
 }
 
-/** The row of an event of the story. */
-export function rowOf({ story }: StoryIndex, event: StoryEvent, clock: View["clock"]): EventRow {
+const kept = new WeakMap<StoryIndex, Map<View["clock"], Map<StoryEvent, EventRow>>>();
+
+/** The row of an event of the story: made when it is first asked for, then always the same. */
+export function rowOf(index: StoryIndex, event: StoryEvent, clock: View["clock"]): EventRow {
+  const clocks = kept.get(index) ?? new Map<View["clock"], Map<StoryEvent, EventRow>>();
+  kept.set(index, clocks);
+  const rows = clocks.get(clock) ?? new Map<StoryEvent, EventRow>();
+  clocks.set(clock, rows);
+  const row = rows.get(event) ?? makeRow(index, event, clock);
+  rows.set(event, row);
+  return row;
+}
+
+function makeRow({ story }: StoryIndex, event: StoryEvent, clock: View["clock"]): EventRow {
   const side = story.sides.get(event.side);
   const venue = event.venue === null ? undefined : story.places.get(event.venue);
   const when = formatShort(event.when, clock);

@@ -82,7 +82,7 @@ describe("marks", () => {
     expect(strike?.lat).toBeCloseTo(46.62, 5);
     expect(strike?.lon).toBeCloseTo(31.02, 5);
     expect(strike?.sides.map(({ colour }) => colour)).toEqual(["red"]);
-    expect(strike?.places).toEqual(["port"]);
+    expect(strike?.places).toEqual([{ place: "port", count: 1 }]);
   });
 
   test("within bounds are those in sight", () => {

@@ -5,10 +5,13 @@ import type { StoryIndex } from "../index/storyIndex";
 import type { PlaceId, SideId } from "../story/ids";
 import type { Bounds } from "../story/model";
 import { EVENT_KINDS, type EventKind, type SideColour } from "../story/vocabulary";
+import type { PlaceCount } from "./markPlace";
 import { eventsBySpot } from "./spots";
 
 /** What the map draws at one spot: an event, or several behind one badge. */
 export interface Mark {
+  /** The same for as long as its first spot has any of the events, whichever these are. */
+  readonly key: string;
   /** The events, in the order of time. Never empty. */
   readonly ordinals: readonly number[];
   readonly lat: number;
@@ -17,7 +20,7 @@ export interface Mark {
   readonly sides: readonly { readonly side: SideId; readonly colour: SideColour; readonly count: number }[];
   readonly kinds: readonly { readonly kind: EventKind; readonly count: number }[];
   /** Their venues, most frequent first. */
-  readonly places: readonly PlaceId[];
+  readonly places: readonly PlaceCount[];
 }
 
 /** Marks closer than this would overlap, in pixels at a whole zoom level. */
@@ -40,7 +43,7 @@ export function holds({ ordinals }: Mark, ordinal: number): boolean {
   return false;
 }
 
-type Spot = { readonly ordinals: Uint32Array };
+type Spot = { readonly spot: number; readonly ordinals: Uint32Array };
 
 /** A tree of spots with the marks that were made from it, by what tells them apart. */
 interface Tree {
@@ -70,7 +73,7 @@ export function marks(index: StoryIndex, bits: BitSet, zoom: number, within: Bou
     const leaves = single
       ? [properties]
       : clusters.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY).map((leaf) => leaf.properties);
-    const mark = markOf(index, joined(leaves), lat, lon);
+    const mark = markOf(index, leaves, lat, lon);
     known.set(key, mark);
     return mark;
   });
@@ -91,9 +94,9 @@ function treeOf(index: StoryIndex, bits: BitSet): Tree {
 
 /** One point for each position, so that what is in one place can never come apart. */
 function pointsOf(index: StoryIndex, bits: BitSet): Feature<Point, Spot>[] {
-  return eventsBySpot(index, bits).map(({ lat, lon, ordinals }) => ({
+  return eventsBySpot(index, bits).map(({ spot, lat, lon, ordinals }) => ({
     type: "Feature",
-    properties: { ordinals },
+    properties: { spot, ordinals },
     geometry: { type: "Point", coordinates: [lon, lat] },
   }));
 }
@@ -108,11 +111,13 @@ function joined(leaves: readonly Spot[]): Uint32Array {
   return leaves.length > 1 ? all.sort() : all;
 }
 
-function markOf(index: StoryIndex, events: Uint32Array, lat: number, lon: number): Mark {
+function markOf(index: StoryIndex, leaves: readonly Spot[], lat: number, lon: number): Mark {
   const { story, columns } = index;
+  const events = joined(leaves);
   const sides = [...story.sides.values()];
   const places = placeIds(story.places);
   return {
+    key: String(leaves.reduce((least, { spot }) => Math.min(least, spot), Number.POSITIVE_INFINITY)),
     ordinals: Array.from(events),
     lat,
     lon,
@@ -124,7 +129,10 @@ function markOf(index: StoryIndex, events: Uint32Array, lat: number, lon: number
       const kind = EVENT_KINDS[value];
       return kind === undefined ? [] : [{ kind, count }];
     }),
-    places: tally(events, columns.venue, places.length).flatMap(({ value }) => places[value] ?? []),
+    places: tally(events, columns.venue, places.length).flatMap(({ value, count }) => {
+      const place = places[value];
+      return place === undefined ? [] : [{ place, count }];
+    }),
   };
 }
 

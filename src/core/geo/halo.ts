@@ -1,4 +1,6 @@
-import { type BitSet, forEachOrdinal, intersect } from "../index/bitset";
+import { type BitSet, has } from "../index/bitset";
+import { eventsByVenue } from "../index/byVenue";
+import { listAt } from "../index/ragged";
 import type { StoryIndex } from "../index/storyIndex";
 import type { EventId } from "../story/ids";
 import type { Place } from "../story/model";
@@ -31,26 +33,16 @@ export const isSure = (place: Place): boolean => place.certainty === "high";
 /** One halo for each place of the events in `bits` that is not an exact point. */
 export function halos(index: StoryIndex, bits: BitSet): Halo[] {
   const { story, columns } = index;
-  const places = [...story.places.values()];
   const sides = [...story.sides.values()].map(({ colour }) => colour);
-  const found = new Map<number, { ordinals: number[]; colours: Set<SideColour> }>();
-  forEachOrdinal(intersect(bits, index.located), (ordinal) => {
-    const venue = columns.venue[ordinal] ?? -1;
-    let entry = found.get(venue);
-    if (entry === undefined) {
-      entry = { ordinals: [], colours: new Set<SideColour>() };
-      found.set(venue, entry);
-    }
-    entry.ordinals.push(ordinal);
-    const colour = sides[columns.side[ordinal] ?? -1];
-    if (colour !== undefined) entry.colours.add(colour);
-  });
-  return [...found].flatMap(([venue, { ordinals, colours }]): Halo[] => {
-    const place = places[venue];
-    if (place === undefined || place.extent.type === "unlocated" || place.extent.radiusKm <= 0) return [];
+  const venues = eventsByVenue(index);
+  return [...story.places.values()].flatMap((place, venue): Halo[] => {
+    if (place.extent.type === "unlocated" || place.extent.radiusKm <= 0) return [];
     const { lat, lon, radiusKm, type } = place.extent;
-    const [first, second] = colours;
-    const colour = second === undefined ? (first ?? null) : null;
+    const here = listAt(venues, venue);
+    const first = here.find((ordinal) => has(bits, ordinal));
+    if (first === undefined) return [];
+    const side = columns.side[first];
+    const isMixed = here.some((ordinal) => has(bits, ordinal) && columns.side[ordinal] !== side);
     return [
       {
         place,
@@ -59,9 +51,9 @@ export function halos(index: StoryIndex, bits: BitSet): Halo[] {
         metres: radiusKm * 1000,
         shape: type,
         get events() {
-          return ordinals.flatMap((ordinal) => story.events[ordinal]?.id ?? []);
+          return [...here].flatMap((i) => (has(bits, i) ? (story.events[i]?.id ?? []) : []));
         },
-        colour,
+        colour: isMixed ? null : (sides[side ?? -1] ?? null),
       },
     ];
   });

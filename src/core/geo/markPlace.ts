@@ -3,6 +3,12 @@ import type { StoryIndex } from "../index/storyIndex";
 import type { PlaceId } from "../story/ids";
 import type { Place } from "../story/model";
 
+/** A venue, and of how many events. */
+export interface PlaceCount {
+  readonly place: PlaceId;
+  readonly count: number;
+}
+
 /** Longest that two names may be together to be both said, in letters. */
 const BOTH = 26;
 
@@ -10,7 +16,7 @@ const BOTH = 26;
  * What to call several places at once: the one place; both when they are two and short;
  * else the smallest place that contains them all, else the most frequent one "+ n". Empty
  * without places.
- * @param places the venue of each event, repeats included.
+ * @param places the venues of the events, and of how many each is.
  * @param isMost whether these are most of the events in a place that contains them: a lesser part does
  *   not take its name unless something happened there as a whole, so that no two parts are called alike.
  *   True by default.
@@ -18,20 +24,18 @@ const BOTH = 26;
  */
 export function nameOfPlaces(
   { story }: StoryIndex,
-  places: readonly PlaceId[],
+  places: readonly PlaceCount[],
   isMost: (place: PlaceId) => boolean = () => true,
   chosen: PlaceId | null = null,
 ): string {
-  const counts = new Map<PlaceId, number>();
-  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
-  const names = [...counts]
-    .sort(
+  const names = places
+    .toSorted(
       (a, b) =>
-        Number(b[0] === chosen) - Number(a[0] === chosen) ||
-        b[1] - a[1] ||
-        radius(story.places.get(a[0])) - radius(story.places.get(b[0])),
+        Number(b.place === chosen) - Number(a.place === chosen) ||
+        b.count - a.count ||
+        radius(story.places.get(a.place)) - radius(story.places.get(b.place)),
     )
-    .map(([id]) => ({ id, short: story.places.get(id)?.short ?? id }));
+    .map(({ place }) => ({ id: place, short: story.places.get(place)?.short ?? place }));
   const [most, second] = names;
   if (most === undefined) return "";
   if (second === undefined) return most.short;
@@ -41,7 +45,8 @@ export function nameOfPlaces(
   const common = containing(story, most.id).find((place) =>
     names.every((other) => containing(story, other.id).some(({ id }) => id === place.id)),
   );
-  if (common !== undefined && (counts.has(common.id) || isMost(common.id))) return common.short;
+  if (common !== undefined && (places.some(({ place }) => place === common.id) || isMost(common.id)))
+    return common.short;
   return `${most.short} + ${names.length - 1}`;
 }
 

@@ -55,8 +55,7 @@ export function offFrame(index: StoryIndex, bits: BitSet, frame: Bounds): OffFra
   }
   const others = marks(index, elsewhere, ELSEWHERE_ZOOM).map((mark): Group => {
     const own = setOf(mark.ordinals, bits.size);
-    const venues = mark.ordinals.flatMap((i) => story.events[i]?.venue ?? []);
-    return groupOf(null, eventsBySpot(index, own), nameOfPlaces(index, venues));
+    return groupOf(null, eventsBySpot(index, own), nameOfPlaces(index, mark.places));
   });
   const all = [...groups].map(([theatre, spots]) => groupOf(theatre, spots, theatre.name)).concat(others);
   all.sort((a, b) => b.count - a.count || a.first - b.first);

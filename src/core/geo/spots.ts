@@ -41,6 +41,8 @@ export function spotsIn(index: StoryIndex): Spots {
 
 /** Events of a set at one spot. */
 export interface SpotEvents {
+  /** Which spot of the story, whatever the set. */
+  readonly spot: number;
   readonly lat: number;
   readonly lon: number;
   /** In order of time. Never empty. */
@@ -67,7 +69,7 @@ export function eventsBySpot(index: StoryIndex, bits: BitSet): SpotEvents[] {
     next[spot] = start;
     start += counts[spot] ?? 0;
     const ordinals = all.subarray(next[spot], start);
-    return { lat: lat[spot] ?? 0, lon: lon[spot] ?? 0, ordinals };
+    return { spot, lat: lat[spot] ?? 0, lon: lon[spot] ?? 0, ordinals };
   });
   forEachOrdinal(located, (ordinal) => {
     const spot = of[ordinal] ?? 0;

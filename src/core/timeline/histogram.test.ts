@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { setOf } from "../index/bitset";
+import { ordinals, setOf } from "../index/bitset";
 import { DAY, HOUR } from "../time/calendar";
 import { anyExtent, indexAt, START } from "./fixtureTimes";
 import { binEdges, histogram } from "./histogram";
@@ -60,6 +60,36 @@ describe("histogram", () => {
         },
       ),
       { seed: 7 },
+    );
+  });
+
+  it("is what spreading each event by itself gives, for any set", () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyExtent, { maxLength: 60 }),
+        fc.array(fc.nat(59)),
+        fc.integer({ min: 1, max: 60 }),
+        (extents, some, most) => {
+          const index = indexAt(extents);
+          const edges = binEdges(limits, "Europe/Kyiv", most);
+          const bits = setOf(
+            some.filter((ordinal) => ordinal < extents.length),
+            extents.length,
+          );
+          const found = histogram(index, bits, edges);
+          const [start, end] = [edges[0] ?? 0, edges.at(-1) ?? 0];
+          for (const [bin, value] of found.entries()) {
+            let plain = 0;
+            for (const ordinal of ordinals(bits)) {
+              const { extent } = index.story.events[ordinal]?.when ?? { extent: { from: 0, to: 0 } };
+              const [from, to] = [Math.max(extent.from, start), Math.min(extent.to, end)];
+              const shared = Math.min(to, edges[bin + 1] ?? 0) - Math.max(from, edges[bin] ?? 0);
+              if (shared > 0) plain += shared / (to - from);
+            }
+            expect(value).toBeCloseTo(plain, 6);
+          }
+        },
+      ),
     );
   });
 });

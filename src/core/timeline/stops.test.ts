@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Stop, stepInTime, stepLane, stopOf, stopsOf } from "./stops";
+import { firstStop, type Stop, type StopLane, stepInTime, stepLane, stopOf, stopsOf } from "./stops";
 
 const item = (ordinal: number, glyph: number) => ({
   ordinal,
@@ -16,12 +17,13 @@ const item = (ordinal: number, glyph: number) => ({
   left: glyph,
   right: glyph,
 });
-const stops = stopsOf([
+const lanes: readonly StopLane[] = [
   { key: "a", layout: { items: [item(0, 10), item(4, 90)], chips: [{ ordinals: [1, 3], x: 30, row: 1 }] } },
   { key: "b", layout: { items: [item(2, 50), item(4, 90)], chips: [] } },
   { key: "c", layout: { items: [], chips: [] } },
   { key: "d", layout: { items: [item(5, 12)], chips: [] } },
-]);
+];
+const stops = stopsOf(lanes);
 const get = (key: string): Stop => {
   const found = stops.find((stop) => stop.key === key);
   if (found === undefined) throw new Error(key);
@@ -45,7 +47,22 @@ it("goes up and down to the nearest in the next lane that has any", () => {
 });
 
 it("finds an event in its chip, and in the present lane first", () => {
-  expect(stopOf(stops, 3)?.key).toBe("a/+1");
-  expect(stopOf(stops, 4, 1)?.key).toBe("b/4");
-  expect(stopOf(stops, 9)).toBeNull();
+  expect(stopOf(lanes, 3)?.key).toBe("a/+1");
+  expect(stopOf(lanes, 4, 1)?.key).toBe("b/4");
+  expect(stopOf(lanes, 9)).toBeNull();
+});
+
+it("knows the first without making the others", () => {
+  expect(firstStop(lanes)?.key).toBe("a/0");
+  expect(firstStop(lanes.slice(1))?.key).toBe("b/2");
+  expect(firstStop([])).toBeNull();
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.nat(20))), (all) => {
+      const some = all.map((ordinals, i) => ({
+        key: String(i),
+        layout: { items: ordinals.map((ordinal) => item(ordinal, ordinal)), chips: [] },
+      }));
+      expect(firstStop(some)?.key).toBe(stopsOf(some)[0]?.key);
+    }),
+  );
 });

@@ -40,30 +40,52 @@ export const chipKey = (lane: string, ordinals: readonly number[]): string => `$
 /** Everything the keyboard reaches, in order of time, then of lanes. */
 export function stopsOf(lanes: readonly StopLane[]): Stop[] {
   const stops = lanes.flatMap(({ key, layout, dense }, lane) => [
-    ...layout.items.map(({ ordinal, glyph }) => ({
-      key: markKey(key, ordinal),
-      lane,
-      x: glyph,
-      ordinals: [ordinal],
-      chip: false,
-      first: ordinal,
-      holds: (other: number) => other === ordinal,
-      cell: null,
-    })),
-    ...layout.chips.map(({ ordinals, x }) => ({
-      key: chipKey(key, ordinals),
-      lane,
-      x: x + CHIP_WIDTH / 2,
-      ordinals,
-      chip: true,
-      first: ordinals[0] ?? 0,
-      holds: (other: number) => ordinals.includes(other),
-      cell: null,
-    })),
+    ...layout.items.map((item) => markStop(key, lane, item)),
+    ...layout.chips.map((chip) => chipStop(key, lane, chip)),
     ...(dense?.cells ?? []).map((cell) => cellStop(key, lane, cell, dense)),
   ]);
   return stops.sort((a, b) => a.first - b.first || a.lane - b.lane);
 }
+
+/** The first of `stopsOf`, without making the others; null without any. */
+export function firstStop(lanes: readonly StopLane[]): Stop | null {
+  let least = Number.POSITIVE_INFINITY;
+  let make = (): Stop | null => null;
+  const offer = (first: number, stop: () => Stop) => {
+    if (first >= least) return;
+    least = first;
+    make = stop;
+  };
+  for (const [lane, { key, layout, dense }] of lanes.entries()) {
+    for (const item of layout.items) offer(item.ordinal, () => markStop(key, lane, item));
+    for (const chip of layout.chips) offer(chip.ordinals[0] ?? 0, () => chipStop(key, lane, chip));
+    const cells = dense?.cells ?? [];
+    for (const cell of cells) offer(cell.first, () => cellStop(key, lane, cell, dense));
+  }
+  return make();
+}
+
+const markStop = (key: string, lane: number, { ordinal, glyph }: LaneLayout["items"][number]): Stop => ({
+  key: markKey(key, ordinal),
+  lane,
+  x: glyph,
+  ordinals: [ordinal],
+  chip: false,
+  first: ordinal,
+  holds: (other) => other === ordinal,
+  cell: null,
+});
+
+const chipStop = (key: string, lane: number, { ordinals, x }: LaneLayout["chips"][number]): Stop => ({
+  key: chipKey(key, ordinals),
+  lane,
+  x: x + CHIP_WIDTH / 2,
+  ordinals,
+  chip: true,
+  first: ordinals[0] ?? 0,
+  holds: (other) => ordinals.includes(other),
+  cell: null,
+});
 
 function cellStop(key: string, lane: number, cell: Cell, dense: DenseLane | null | undefined): Stop {
   return {
@@ -106,7 +128,15 @@ export function stepLane(stops: readonly Stop[], from: Stop, by: 1 | -1): Stop |
 }
 
 /** A stop that shows the event, in the given lane if possible; null when it is not drawn. */
-export function stopOf(stops: readonly Stop[], ordinal: number, lane = -1): Stop | null {
-  const all = stops.filter((stop) => stop.holds(ordinal));
-  return all.find((stop) => stop.lane === lane) ?? all[0] ?? null;
+export function stopOf(lanes: readonly StopLane[], ordinal: number, wanted = -1): Stop | null {
+  const all = lanes.flatMap(({ key, layout, dense }, lane): Stop[] => {
+    const item = layout.items.find((each) => each.ordinal === ordinal);
+    if (item !== undefined) return [markStop(key, lane, item)];
+    const chip = layout.chips.find(({ ordinals }) => ordinals.includes(ordinal));
+    if (chip !== undefined) return [chipStop(key, lane, chip)];
+    const at = dense?.cellOf(ordinal) ?? null;
+    const cell = dense?.cells.find((each) => each.cell === at);
+    return cell === undefined ? [] : [cellStop(key, lane, cell, dense)];
+  });
+  return all.find(({ lane }) => lane === wanted) ?? all[0] ?? null;
 }

@@ -1,6 +1,5 @@
 import type L from "leaflet";
 import { type KeyboardEvent, memo } from "react";
-import { createPortal } from "react-dom";
 import { type EventRow, eventRow } from "../../core/events/row";
 import { type ChangeKind, changeWords } from "../../core/evidence/changes";
 import type { LabelSide } from "../../core/geo/labels";
@@ -9,10 +8,10 @@ import type { EventId } from "../../core/story/ids";
 import type { View } from "../../core/view/view";
 import { endHover, hover } from "../../state/hover";
 import { Glyph } from "../../ui/Glyph";
+import { At } from "./At";
 import { gapStyle, nameGap, type Spot } from "./layout";
 import styles from "./Mark.module.css";
 import { badgeName } from "./spoken";
-import { useHost } from "./useHost";
 
 /** A badge of more events does not name each of them in its attributes. */
 const NAMED = 100;
@@ -43,11 +42,6 @@ interface MarkProps {
 /** One event, or a counted badge of several, on the map. */
 export const Mark = memo(function Mark(props: MarkProps) {
   const { map, index, clock, spot, side, hovered } = props;
-  const host = useHost(map, {
-    lat: spot.lat,
-    lon: spot.lon,
-    rank: hovered ? 3000 : spot.selected ? 2000 : 1000,
-  });
   const { ordinals } = spot.mark;
   const row = eventRow(index, ordinals[0] ?? -1, clock);
   if (row === null) return null;
@@ -55,8 +49,8 @@ export const Mark = memo(function Mark(props: MarkProps) {
   const idsOf = () => ordinals.flatMap((ordinal) => index.story.events[ordinal]?.id ?? []);
   const touched = props.changed.size === 0 ? [] : idsOf().filter((id) => props.changed.has(id));
   const name = single ? row.spoken : badgeName(spot);
-  return createPortal(
-    <>
+  return (
+    <At map={map} lat={spot.lat} lon={spot.lon} rank={hovered ? 3000 : spot.selected ? 2000 : 1000}>
       <button
         ref={(button) => {
           props.register(spot.key, button);
@@ -107,8 +101,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
           {spot.name}
         </span>
       )}
-    </>,
-    host,
+    </At>
   );
 });
 

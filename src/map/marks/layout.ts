@@ -18,7 +18,7 @@ import { textWidth } from "../labels/measure";
 
 /** A mark where it stands in a frame. */
 export interface Spot {
-  /** The first event's ordinal: stays when the mark gains or loses later ones. */
+  /** The mark's. */
   readonly key: string;
   readonly mark: Mark;
   readonly lat: number;
@@ -78,14 +78,13 @@ export function spotsOf(
       const within = index.facets.places.get(place);
       return within !== undefined && countBoth(located, within) < 2 * mark.ordinals.length;
     };
-    const venues = mark.ordinals.flatMap((ordinal) => index.story.events[ordinal]?.venue ?? []);
     return {
-      key: String(mark.ordinals[0]),
+      key: mark.key,
       mark,
       lat: mark.lat,
       lon,
       at: project(mark.lat, lon, frame.zoom),
-      name: nameOfPlaces(index, venues, isMost, chosen),
+      name: nameOfPlaces(index, mark.places, isMost, chosen),
       selected: selected !== null && holds(mark, selected),
     };
   });

@@ -4,7 +4,7 @@ import { nextSpot, tabStop } from "./roving";
 
 const spot = (key: string, x: number, y: number, selected = false): Spot => ({
   key,
-  mark: { ordinals: [Number(key)], lat: 0, lon: 0, sides: [], kinds: [], places: [] },
+  mark: { key, ordinals: [Number(key)], lat: 0, lon: 0, sides: [], kinds: [], places: [] },
   lat: 0,
   lon: 0,
   at: { x, y },

@@ -5,7 +5,7 @@ import type { Spot } from "./layout";
 
 /** Whether every place of a mark is doubtful, or wider than the frame, without a halo around it to say so. */
 export function isUnsure({ story }: StoryIndex, { mark }: Spot, frame: Frame): boolean {
-  return mark.places.every((id) => {
+  return mark.places.every(({ place: id }) => {
     const place = story.places.get(id);
     if (place === undefined || place.extent.type === "unlocated") return false;
     const radius = haloRadius(place.extent.radiusKm * 1000, place.extent.lat, frame.zoom);

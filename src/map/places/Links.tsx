@@ -1,10 +1,9 @@
 import type L from "leaflet";
-import { createPortal } from "react-dom";
 import { Polyline } from "react-leaflet";
 import type { LabelSide } from "../../core/geo/labels";
+import { At } from "../marks/At";
 import { gapStyle, NAME_AIR } from "../marks/layout";
 import marks from "../marks/Mark.module.css";
-import { useHost } from "../marks/useHost";
 import styles from "./places.module.css";
 import { type Link, POINTED_OUT } from "./subjects";
 
@@ -22,7 +21,6 @@ export function Links({ map, links, sides }: LinksProps) {
 }
 
 function SubjectLink({ map, link, side }: { map: L.Map; link: Link; side: LabelSide | undefined }) {
-  const host = useHost(map, { lat: link.lat, lon: link.lon, rank: 500 });
   const line = link.arc?.map(({ lat, lon }): [number, number] => [lat, lon]) ?? null;
   return (
     <>
@@ -32,26 +30,23 @@ function SubjectLink({ map, link, side }: { map: L.Map; link: Link; side: LabelS
           <Polyline positions={line} interactive={false} className={styles.arc ?? ""} />
         </>
       )}
-      {createPortal(
-        <>
-          {link.half === POINTED_OUT ? (
-            <span className={marks.pointedOut} data-place={link.id} />
-          ) : (
-            <span className={marks.subject} data-subject={link.id} />
-          )}
-          {side !== undefined && (
-            <span
-              className={marks.name}
-              data-side={side}
-              style={gapStyle(link.half + NAME_AIR)}
-              aria-hidden="true"
-            >
-              {link.text}
-            </span>
-          )}
-        </>,
-        host,
-      )}
+      <At map={map} lat={link.lat} lon={link.lon} rank={500}>
+        {link.half === POINTED_OUT ? (
+          <span className={marks.pointedOut} data-place={link.id} />
+        ) : (
+          <span className={marks.subject} data-subject={link.id} />
+        )}
+        {side !== undefined && (
+          <span
+            className={marks.name}
+            data-side={side}
+            style={gapStyle(link.half + NAME_AIR)}
+            aria-hidden="true"
+          >
+            {link.text}
+          </span>
+        )}
+      </At>
     </>
   );
 }

@@ -57,7 +57,7 @@ export function ringsOf(
     if (place === undefined || place.extent.type === "unlocated") return [];
     const { lat } = place.extent;
     const lon = nearestLongitude(place.extent.lon, frame.lon);
-    const marked = spots.some(({ mark }) => mark.places.includes(id));
+    const marked = spots.some(({ mark }) => mark.places.some((venue) => venue.place === id));
     const text = marked ? null : place.short;
     return [{ id, lat, lon, at: project(lat, lon, frame.zoom), text, half: POINTED_OUT, arc: null }];
   });

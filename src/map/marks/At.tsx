@@ -1,0 +1,72 @@
+import L from "leaflet";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { createPortal } from "react-dom";
+import { originAt } from "../origin";
+import styles from "./At.module.css";
+
+interface AtProps {
+  readonly map: L.Map;
+  /** Degrees. */
+  readonly lat: number;
+  readonly lon: number;
+  /** Higher stands in front; equals by how far south they are. */
+  readonly rank: number;
+  readonly children: ReactNode;
+}
+
+/**
+ * What stands at a position on the map, through pans and zooms, upright and in its own size. All of it is in one
+ * pane, which a pan moves as a whole; only a zoom moves each by itself. Presses on it do not reach the map.
+ */
+export function At({ map, lat, lon, rank, children }: AtProps) {
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(
+    function stand() {
+      const element = host.current;
+      if (element === null) return;
+      const { y } = put(element, map.latLngToLayerPoint([lat, lon]));
+      element.style.zIndex = String(rank + y);
+    },
+    [map, lat, lon, rank],
+  );
+  useEffect(
+    function follow() {
+      const element = host.current;
+      if (element === null) return undefined;
+      const stay = () => put(element, map.latLngToLayerPoint([lat, lon]));
+      const fly = ({ center, zoom }: L.ZoomAnimEvent) =>
+        put(element, map.project([lat, lon], zoom).subtract(originAt(map, center, zoom)));
+      map.on("zoom viewreset", stay);
+      map.on("zoomanim", fly);
+      return function leave() {
+        map.off("zoom viewreset", stay);
+        map.off("zoomanim", fly);
+      };
+    },
+    [map, lat, lon],
+  );
+  return createPortal(
+    <div ref={host} className={`${styles.at} leaflet-zoom-animated`}>
+      {children}
+    </div>,
+    paneOf(map),
+  );
+}
+
+/** In two dimensions: in three, each would be a layer of its own for the compositor. */
+function put(element: HTMLElement, to: L.Point): L.Point {
+  const { x, y } = to.round();
+  element.style.transform = `translate(${x}px, ${y}px)`;
+  return to;
+}
+
+const PANE = "story";
+
+function paneOf(map: L.Map): HTMLElement {
+  const known = map.getPane(PANE);
+  if (known !== undefined) return known;
+  const pane = map.createPane(PANE);
+  pane.classList.add("leaflet-marker-pane");
+  L.DomEvent.disableClickPropagation(pane);
+  return pane;
+}

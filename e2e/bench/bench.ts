@@ -6,6 +6,7 @@ import { type Browser, chromium, type Locator, type Page } from "playwright";
 import { preview } from "vite";
 import { findChromium } from "../browser";
 import { thisMachine } from "../machine";
+import { coreTimes } from "./core";
 import { mapFigures } from "./map";
 import { median, openPage } from "./page";
 import { measureScale } from "./scale/scale";
@@ -14,12 +15,14 @@ const DIST = join(import.meta.dirname, "..", "..", "dist");
 const RUNS = 5;
 
 const HELP = `npm run bench              size of the code, first view, long tasks, the map's frames; then each size of story
+npm run bench -- core       what each algorithm costs at 10,000 and 100,000 events, without a browser
 npm run bench -- short      10,000 events in few runs, without peers, as CI runs it
 npm run bench -- 10000 …    the sizes named: figures, floor and peers`;
 
 /** Measures the build in `dist`. See HELP; names are numbers of events. */
 export async function main(names: readonly string[] = []): Promise<void> {
-  if (names.some((name) => !/^(short|\d+)$/u.test(name))) return console.log(HELP);
+  if (names.some((name) => !/^(core|short|\d+)$/u.test(name))) return console.log(HELP);
+  if (names.includes("core")) return console.log(coreTimes().join("\n"));
   if (names.includes("short")) return measureScale({ sizes: [10_000], runs: 3, peers: false });
   if (names.length === 0) await screen();
   const sizes = names.map(Number);

@@ -1,4 +1,4 @@
-import { type BitSet, count, countBoth } from "../index/bitset";
+import { type BitSet, count } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { ActorId } from "../story/ids";
 import type { Actor, Side } from "../story/model";
@@ -33,15 +33,10 @@ export function actorGroups(index: StoryIndex, scope: BitSet): ActorGroup[] {
   const bins = binCount(index.story.extent, BINS);
   return actorsBySide(index).map(({ side, actors }) => ({
     side,
-    rows: actors.map((actor) => {
-      const events = eventsOf(index, actor.id);
-      const counted = countBoth(events, scope);
-      return {
-        actor,
-        count: counted,
-        total: count(events),
-        spark: sharedSparkline(index, events, scope, bins),
-      };
+    rows: actors.map(({ actor, total }) => {
+      const spark = sharedSparkline(index, eventsOf(index, actor.id), scope, bins);
+      // The bins add up to the set: one pass does for both.
+      return { actor, count: spark.reduce((sum, n) => sum + n, 0), total, spark };
     }),
   }));
 }
@@ -57,7 +52,8 @@ export function unfolded(rows: readonly ActorRow[], limit: number, keep: Readonl
 
 interface SideActors {
   readonly side: Side;
-  readonly actors: readonly Actor[];
+  /** Each with its events in the whole story. */
+  readonly actors: readonly { readonly actor: Actor; readonly total: number }[];
 }
 
 const ordered = new WeakMap<StoryIndex, readonly SideActors[]>();
@@ -71,7 +67,12 @@ function actorsBySide(index: StoryIndex): readonly SideActors[] {
     .map((actor) => ({ actor, body: body(actor), total: total(actor) }))
     .sort((a, b) => a.body - b.body || b.total - a.total || a.actor.name.localeCompare(b.actor.name, "en"));
   const sides = [...index.story.sides.values()]
-    .map((side) => ({ side, actors: all.flatMap(({ actor }) => (actor.side === side.id ? [actor] : [])) }))
+    .map((side) => ({
+      side,
+      actors: all.flatMap(({ actor, total: events }) =>
+        actor.side === side.id ? [{ actor, total: events }] : [],
+      ),
+    }))
     .filter(({ actors }) => actors.length > 0);
   ordered.set(index, sides);
   return sides;

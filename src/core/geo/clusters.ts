@@ -1,6 +1,6 @@
 import type { Feature, Point } from "geojson";
 import Supercluster from "supercluster";
-import type { BitSet } from "../index/bitset";
+import { type BitSet, has } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { PlaceId, SideId } from "../story/ids";
 import type { Bounds } from "../story/model";
@@ -12,7 +12,12 @@ import { eventsBySpot } from "./spots";
 export interface Mark {
   /** The same for as long as its first spot has any of the events, whichever these are. */
   readonly key: string;
-  /** The events, in the order of time. Never empty. */
+  /** How many events it stands for, at least one, and the first of them in time. */
+  readonly count: number;
+  readonly first: number;
+  /** The events of each of its spots, in the order of time. */
+  readonly spots: readonly Uint32Array[];
+  /** All its events in the order of time, put together when they are asked for. */
   readonly ordinals: readonly number[];
   readonly lat: number;
   readonly lon: number;
@@ -30,7 +35,14 @@ const MAX_ZOOM = 10;
 const WORLD: Bounds = { west: -180, south: -90, east: 180, north: 90 };
 
 /** Whether an event is in a mark. */
-export function holds({ ordinals }: Mark, ordinal: number): boolean {
+export const holds = ({ spots }: Pick<Mark, "spots">, ordinal: number): boolean =>
+  spots.some((ordinals) => isAmong(ordinals, ordinal));
+
+/** Whether any event of a mark is in a set. */
+export const meets = ({ spots }: Pick<Mark, "spots">, bits: BitSet): boolean =>
+  spots.some((ordinals) => ordinals.some((ordinal) => has(bits, ordinal)));
+
+function isAmong(ordinals: Uint32Array, ordinal: number): boolean {
   let low = 0;
   let high = ordinals.length - 1;
   while (low <= high) {
@@ -66,7 +78,7 @@ export function marks(index: StoryIndex, bits: BitSet, zoom: number, within: Bou
   const found = clusters.getClusters([west, Math.max(-90, south), east, Math.min(90, north)], zoom);
   const made = found.map(({ properties, geometry }) => {
     const single = !("cluster_id" in properties);
-    const key = single ? `spot ${properties.ordinals[0]}` : `cluster ${properties.cluster_id}`;
+    const key = single ? `spot ${properties.spot}` : `cluster ${properties.cluster_id}`;
     const kept = known.get(key);
     if (kept !== undefined) return kept;
     const [lon = 0, lat = 0] = geometry.coordinates;
@@ -77,7 +89,7 @@ export function marks(index: StoryIndex, bits: BitSet, zoom: number, within: Bou
     known.set(key, mark);
     return mark;
   });
-  return made.sort((a, b) => (a.ordinals[0] ?? 0) - (b.ordinals[0] ?? 0));
+  return made.sort((a, b) => a.first - b.first);
 }
 
 function treeOf(index: StoryIndex, bits: BitSet): Tree {
@@ -101,35 +113,43 @@ function pointsOf(index: StoryIndex, bits: BitSet): Feature<Point, Spot>[] {
   }));
 }
 
-function joined(leaves: readonly Spot[]): Uint32Array {
-  const all = new Uint32Array(leaves.reduce((sum, { ordinals }) => sum + ordinals.length, 0));
+function joined(spots: readonly Uint32Array[], count: number): number[] {
+  const all = new Uint32Array(count);
   let at = 0;
-  for (const { ordinals } of leaves) {
+  for (const ordinals of spots) {
     all.set(ordinals, at);
     at += ordinals.length;
   }
-  return leaves.length > 1 ? all.sort() : all;
+  return Array.from(spots.length > 1 ? all.sort() : all);
 }
 
 function markOf(index: StoryIndex, leaves: readonly Spot[], lat: number, lon: number): Mark {
   const { story, columns } = index;
-  const events = joined(leaves);
+  const spots = leaves.map(({ ordinals }) => ordinals);
+  const count = spots.reduce((sum, { length }) => sum + length, 0);
+  let ordinals: readonly number[] | null = null;
   const sides = [...story.sides.values()];
   const places = placeIds(story.places);
   return {
     key: String(leaves.reduce((least, { spot }) => Math.min(least, spot), Number.POSITIVE_INFINITY)),
-    ordinals: Array.from(events),
+    count,
+    first: spots.reduce((least, [first]) => Math.min(least, first ?? least), Number.POSITIVE_INFINITY),
+    spots,
+    get ordinals() {
+      ordinals ??= joined(spots, count);
+      return ordinals;
+    },
     lat,
     lon,
-    sides: tally(events, columns.side, sides.length).flatMap(({ value, count }) => {
+    sides: tally(spots, columns.side, sides.length).flatMap(({ value, count }) => {
       const side = sides[value];
       return side === undefined ? [] : [{ side: side.id, colour: side.colour, count }];
     }),
-    kinds: tally(events, columns.kind, EVENT_KINDS.length).flatMap(({ value, count }) => {
+    kinds: tally(spots, columns.kind, EVENT_KINDS.length).flatMap(({ value, count }) => {
       const kind = EVENT_KINDS[value];
       return kind === undefined ? [] : [{ kind, count }];
     }),
-    places: tally(events, columns.venue, places.length).flatMap(({ value, count }) => {
+    places: tally(spots, columns.venue, places.length).flatMap(({ value, count }) => {
       const place = places[value];
       return place === undefined ? [] : [{ place, count }];
     }),
@@ -138,19 +158,27 @@ function markOf(index: StoryIndex, leaves: readonly Spot[], lat: number, lon: nu
 
 /** How often each value of a column comes among the events, most often first, equals by their first. */
 function tally(
-  events: Uint32Array,
+  spots: readonly Uint32Array[],
   column: Uint8Array | Int32Array,
   values: number,
 ): { readonly value: number; readonly count: number }[] {
   const counts = new Uint32Array(values);
+  const firsts = new Uint32Array(values);
   const seen: number[] = [];
-  for (const ordinal of events) {
-    const value = column[ordinal] ?? -1;
-    if (value < 0 || value >= values) continue;
-    if (counts[value] === 0) seen.push(value);
-    counts[value] = (counts[value] ?? 0) + 1;
+  for (const ordinals of spots) {
+    for (let i = 0; i < ordinals.length; i++) {
+      const ordinal = ordinals[i] ?? 0;
+      const value = column[ordinal] ?? -1;
+      if (value < 0 || value >= values) continue;
+      const before = counts[value] ?? 0;
+      counts[value] = before + 1;
+      if (before === 0) seen.push(value);
+      if (before === 0 || ordinal < (firsts[value] ?? 0)) firsts[value] = ordinal;
+    }
   }
-  return seen.map((value) => ({ value, count: counts[value] ?? 0 })).sort((a, b) => b.count - a.count);
+  return seen
+    .map((value) => ({ value, count: counts[value] ?? 0 }))
+    .sort((a, b) => b.count - a.count || (firsts[a.value] ?? 0) - (firsts[b.value] ?? 0));
 }
 
 const listed = new WeakMap<ReadonlyMap<PlaceId, unknown>, readonly PlaceId[]>();

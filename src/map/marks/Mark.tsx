@@ -42,11 +42,11 @@ interface MarkProps {
 /** One event, or a counted badge of several, on the map. */
 export const Mark = memo(function Mark(props: MarkProps) {
   const { map, index, clock, spot, side, hovered } = props;
-  const { ordinals } = spot.mark;
-  const row = eventRow(index, ordinals[0] ?? -1, clock);
+  const { mark } = spot;
+  const row = eventRow(index, mark.first, clock);
   if (row === null) return null;
-  const single = ordinals.length === 1;
-  const idsOf = () => ordinals.flatMap((ordinal) => index.story.events[ordinal]?.id ?? []);
+  const single = mark.count === 1;
+  const idsOf = () => mark.ordinals.flatMap((ordinal) => index.story.events[ordinal]?.id ?? []);
   const touched = props.changed.size === 0 ? [] : idsOf().filter((id) => props.changed.has(id));
   const name = single ? row.spoken : badgeName(spot);
   return (
@@ -59,8 +59,8 @@ export const Mark = memo(function Mark(props: MarkProps) {
         type="button"
         className={styles.mark}
         data-event={single ? row.id : undefined}
-        data-events={ordinals.length > NAMED ? "" : idsOf().join(" ")}
-        data-count={ordinals.length}
+        data-events={mark.count > NAMED ? "" : idsOf().join(" ")}
+        data-count={mark.count}
         data-selected={spot.selected}
         data-hovered={hovered}
         data-dim={props.dim}
@@ -142,7 +142,7 @@ function Badge({ spot: { mark } }: { spot: Spot }) {
   const [first, second] = mark.sides;
   return (
     <span className={styles.badge} data-colour={second === undefined ? first?.colour : undefined}>
-      {mark.ordinals.length}
+      {mark.count}
       {second !== undefined && (
         <span className={styles.bars}>
           {mark.sides.map(({ side, colour, count }) => (

@@ -35,7 +35,7 @@ export function MarkPopup({ map, spot, at, onClose }: MarkPopupProps) {
     [spot, index, clock],
   );
   const marked = useMarked(rows);
-  const left = spot.mark.ordinals.length - rows.length;
+  const left = spot.mark.count - rows.length;
   return (
     <Popup label={badgeName(spot)} at={at} onClose={onClose}>
       <MarkRows

@@ -1,7 +1,6 @@
 import type L from "leaflet";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { holds } from "../../core/geo/clusters";
-import { has } from "../../core/index/bitset";
+import { holds, meets } from "../../core/geo/clusters";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import type { EventId } from "../../core/story/ids";
 import { selectEvent } from "../../core/view/actions";
@@ -51,9 +50,8 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
   }, []);
   const onActivate = useCallback(
     (spot: Spot, button: HTMLElement) => {
-      const [only, second] = spot.mark.ordinals;
-      const event = only === undefined ? undefined : index.story.events[only];
-      if (event !== undefined && second === undefined) return store.act(selectEvent(event.id));
+      const event = spot.mark.count > 1 ? undefined : index.story.events[spot.mark.first];
+      if (event !== undefined) return store.act(selectEvent(event.id));
       const { left, top, width, height } = button.getBoundingClientRect();
       setOpen({ index, spot, at: { x: left + width / 2, y: top + height / 2 } });
     },
@@ -95,7 +93,7 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
               ? tipSide(spot, frame)
               : null
           }
-          dim={!spot.mark.ordinals.some((ordinal) => has(inView, ordinal))}
+          dim={!meets(spot.mark, inView)}
           unsure={isUnsure(index, spot, frame)}
           tabStop={spot.key === stop}
           outside={spot.key !== last && !inSight(spot, frame.visible)}
@@ -112,7 +110,7 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
 
 /** Few hovered events are looked up in the mark; many, as of an actor, are met by one of its first. */
 function isHovered(index: StoryIndex, { mark }: Spot, ids: ReadonlySet<EventId>): boolean {
-  if (ids.size > mark.ordinals.length) return mark.ordinals.some((i) => isIn(index, i, ids));
+  if (ids.size > mark.count) return mark.ordinals.some((i) => isIn(index, i, ids));
   for (const id of ids) {
     const ordinal = index.byId.get(id)?.ordinal;
     if (ordinal !== undefined && holds(mark, ordinal)) return true;
@@ -127,7 +125,7 @@ function isIn(index: StoryIndex, ordinal: number, ids: ReadonlySet<string>): boo
 
 /** Whether exactly the events of a mark are hovered: it, and not one row of its list. */
 const isWhole = (index: StoryIndex, { mark }: Spot, ids: ReadonlySet<string>): boolean =>
-  ids.size === mark.ordinals.length && mark.ordinals.every((ordinal) => isIn(index, ordinal, ids));
+  ids.size === mark.count && mark.ordinals.every((ordinal) => isIn(index, ordinal, ids));
 
 /** Keeps a tip within the frame. */
 function tipSide({ at }: Spot, { visible, width }: Frame): "left" | "middle" | "right" {

@@ -11,7 +11,18 @@ vi.mock("../labels/measure", () => ({ textWidth: (text: string) => 7 * text.leng
 const VISIBLE = { minX: 0, minY: 0, maxX: 400, maxY: 300 };
 const spot = (key: string, x: number, y: number, name: string): Spot => ({
   key,
-  mark: { key, ordinals: [Number(key)], lat: 0, lon: 0, sides: [], kinds: [], places: [] },
+  mark: {
+    key,
+    count: 1,
+    first: Number(key),
+    spots: [],
+    ordinals: [Number(key)],
+    lat: 0,
+    lon: 0,
+    sides: [],
+    kinds: [],
+    places: [],
+  },
   lat: 0,
   lon: 0,
   at: { x, y },

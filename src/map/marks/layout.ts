@@ -76,7 +76,7 @@ export function spotsOf(
     const lon = nearestLongitude(mark.lon, frame.lon);
     const isMost = (place: PlaceId) => {
       const within = index.facets.places.get(place);
-      return within !== undefined && countBoth(located, within) < 2 * mark.ordinals.length;
+      return within !== undefined && countBoth(located, within) < 2 * mark.count;
     };
     return {
       key: mark.key,
@@ -103,7 +103,7 @@ export function layout(
   sans: string,
 ): Layout {
   const marksBoxes = spots.map(({ at, mark, selected }) => {
-    const half = mark.ordinals.length === 1 ? HALF : halfBadge(mark.ordinals.length);
+    const half = mark.count === 1 ? HALF : halfBadge(mark.count);
     return selected ? around(at, Math.max(half, 18), 18) : around(at, half, 11);
   });
   const rings = subjects.map(({ at, half }) => around(at, half, half));
@@ -113,7 +113,7 @@ export function layout(
     return { key, at, gap, width, height: NAME_HEIGHT, sides: SIDES, dot: 0, text };
   };
   const ranked = [...spots].sort(
-    (a, b) => Number(b.selected) - Number(a.selected) || b.mark.ordinals.length - a.mark.ordinals.length,
+    (a, b) => Number(b.selected) - Number(a.selected) || b.mark.count - a.mark.count,
   );
   const wishes = [
     ...ranked.filter(({ selected }) => selected).map((spot) => markWish(spot, wish)),
@@ -131,7 +131,7 @@ export function layout(
 
 /** Distance from a mark's middle to its name, in pixels. */
 export const nameGap = ({ mark, selected }: Spot): number =>
-  selected ? 20 : mark.ordinals.length === 1 ? HALF + 1 : halfBadge(mark.ordinals.length) + 3;
+  selected ? 20 : mark.count === 1 ? HALF + 1 : halfBadge(mark.count) + 3;
 
 /** The gap to a name as a custom property for `Mark.module.css`. */
 export const gapStyle = (pixels: number): CSSProperties & Record<"--gap", string> => ({

@@ -4,7 +4,18 @@ import { nextSpot, tabStop } from "./roving";
 
 const spot = (key: string, x: number, y: number, selected = false): Spot => ({
   key,
-  mark: { key, ordinals: [Number(key)], lat: 0, lon: 0, sides: [], kinds: [], places: [] },
+  mark: {
+    key,
+    count: 1,
+    first: Number(key),
+    spots: [],
+    ordinals: [Number(key)],
+    lat: 0,
+    lon: 0,
+    sides: [],
+    kinds: [],
+    places: [],
+  },
   lat: 0,
   lon: 0,
   at: { x, y },

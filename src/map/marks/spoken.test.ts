@@ -4,6 +4,9 @@ import { badgeName } from "./spoken";
 test("a badge says how many events it holds, where, and of which kinds", () => {
   const mark = {
     key: "0",
+    count: 3,
+    first: 0,
+    spots: [],
     ordinals: [0, 1, 2],
     lat: 0,
     lon: 0,

@@ -13,5 +13,5 @@ const SEVERAL: Record<EventKind, readonly [one: string, more: string]> = {
 /** What a badge says to a screen reader: "7 events at Shell Bay: 4 talks, 3 statements". */
 export function badgeName({ mark, name }: { readonly mark: Mark; readonly name: string }): string {
   const kinds = mark.kinds.map(({ kind, count }) => `${count} ${SEVERAL[kind][count === 1 ? 0 : 1]}`);
-  return `${mark.ordinals.length} events at ${name}: ${kinds.join(", ")}`;
+  return `${mark.count} events at ${name}: ${kinds.join(", ")}`;
 }

@@ -71,11 +71,11 @@ function lookOf({ view: { camera }, index: { story }, width, height }: DrawReque
 function notesOf(
   index: StoryIndex,
   bits: BitSet,
-  spots: readonly { readonly mark: { readonly ordinals: readonly number[] } }[],
+  spots: readonly { readonly mark: { readonly count: number } }[],
 ): Drawing["notes"] {
   const total = count(bits);
   const located = count(intersect(bits, index.located));
-  const here = spots.reduce((sum, { mark }) => sum + mark.ordinals.length, 0);
+  const here = spots.reduce((sum, { mark }) => sum + mark.count, 0);
   const away = [
     ...(located > here ? [`${located - here} lie outside its frame`] : []),
     ...(total > located ? [`${total - located} have no place on a map`] : []),

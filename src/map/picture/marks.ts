@@ -21,10 +21,9 @@ export function marksSvg(
     .toSorted((a, b) => Number(a.selected) - Number(b.selected) || a.at.y - b.at.y)
     .map((spot) => {
       const at = { x: spot.at.x - frame.visible.minX, y: spot.at.y - frame.visible.minY };
-      const [only, second] = spot.mark.ordinals;
-      const event = only === undefined ? undefined : index.story.events[only];
+      const event = index.story.events[spot.mark.first];
       if (event === undefined) return "";
-      const single = second === undefined;
+      const single = spot.mark.count === 1;
       const colour = inks.sides[index.story.sides.get(event.side)?.colour ?? "teal"];
       const mark = single
         ? glyphSvg({ kind: event.kind, colour, certainty: event.certainty, ...at, size: 20, rim: 5 }, inks)
@@ -62,12 +61,10 @@ function ringSvg(spot: Spot, { x, y }: Pixel, unsure: boolean, { ink, ink2 }: In
 const BADGE_FONT = "700 12px";
 
 const badgeWidth = ({ mark }: Spot): number =>
-  mark.ordinals.length === 1
-    ? 0
-    : Math.max(18, textWidth(String(mark.ordinals.length), `${BADGE_FONT} sans-serif`) + 10);
+  mark.count === 1 ? 0 : Math.max(18, textWidth(String(mark.count), `${BADGE_FONT} sans-serif`) + 10);
 
 function badgeSvg(spot: Spot, { x, y }: Pixel, inks: Inks): string {
-  const { sides, ordinals } = spot.mark;
+  const { sides, count: total } = spot.mark;
   const [first, second] = sides;
   const hue = first === undefined || second !== undefined ? inks.ink : inks.sides[first.colour];
   const width = badgeWidth(spot);
@@ -86,12 +83,12 @@ function badgeSvg(spot: Spot, { x, y }: Pixel, inks: Inks): string {
   });
   let passed = 0;
   const bars = sides.map(({ colour, count }) => {
-    const part = (count / ordinals.length) * width;
+    const part = (count / total) * width;
     const bar = { x: left + passed, y: top + height - 4, width: part, height: 4, fill: inks.sides[colour] };
     passed += part;
     return el("rect", bar);
   });
-  const number = textAt(x, top + 10, String(ordinals.length), `${BADGE_FONT} ${inks.sans}`, inks.paper, {
+  const number = textAt(x, top + 10, String(total), `${BADGE_FONT} ${inks.sans}`, inks.paper, {
     "text-anchor": "middle",
   });
   return [plate, ...(second === undefined ? [] : bars), number].join("");

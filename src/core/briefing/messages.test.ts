@@ -10,6 +10,7 @@ const message: fc.Arbitrary<Message> = fc.record({
   room: id,
   role: fc.constantFrom(...LINK_ROLES),
   from: id,
+  since: fc.nat(),
   copy: fc.option(
     fc.record({
       stamp: fc.record({ clock: fc.integer({ min: 1, max: 1e12 }), author: id }),
@@ -51,6 +52,7 @@ describe("readMessage", () => {
       { room: "../../etc" },
       { role: "audience" },
       { from: "" },
+      { since: "before" },
       { copy: undefined },
       { copy: { stamp: { clock: 0, author: "window01" }, shared: null } },
     );
@@ -65,7 +67,7 @@ describe("readMessage", () => {
     "refuses a clock of %s",
     (clock) => {
       const shared = { view: "/s", room: { blank: false, evidence: false, spotlight: null } };
-      const sent = { parley: 1, type: "here", room: "room0001", role: "room", from: "window01" };
+      const sent = { parley: 1, type: "here", room: "room0001", role: "room", from: "window01", since: 1 };
       expect(readMessage({ ...sent, copy: { stamp: { clock, author: "window01" }, shared } })).toBeNull();
       expect(
         readMessage({ ...sent, copy: { stamp: { clock: 3, author: "window01" }, shared } }),
@@ -74,7 +76,7 @@ describe("readMessage", () => {
   );
 
   it.each([{ x: 1.2, y: 0 }, { x: 0 }, "middle"])("refuses a spotlight at %o", (spotlight) => {
-    const sent = { parley: 1, type: "here", room: "room0001", role: "room", from: "window01" };
+    const sent = { parley: 1, type: "here", room: "room0001", role: "room", from: "window01", since: 1 };
     const shared = { view: "/s", room: { blank: false, evidence: false, spotlight } };
     expect(readMessage({ ...sent, copy: { stamp: { clock: 3, author: "window01" }, shared } })).toBeNull();
   });

@@ -50,6 +50,8 @@ export interface Message {
   readonly role: LinkRole;
   /** Id of the sending window. */
   readonly from: string;
+  /** When the sending window joined the room, in epoch ms: tells which of two windows was this room first. */
+  readonly since: number;
   /** Null where the sender has nothing yet, as a presenter that was just opened. */
   readonly copy: Copy | null;
 }
@@ -72,6 +74,7 @@ const message = z.object({
   room: id,
   role: z.enum(LINK_ROLES),
   from: id,
+  since: z.number().check(z.gte(0)),
   copy: z.nullable(
     z.object({
       // Far more changes than anyone makes, and far from where adding one stops counting.

@@ -24,6 +24,7 @@ const told = (from: string, copy: Copy | null): Message => ({
   room: "miami001",
   role: from.startsWith("room") ? "room" : "presenter",
   from,
+  since: 1,
   copy,
 });
 

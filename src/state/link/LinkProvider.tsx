@@ -108,6 +108,7 @@ function linkOf(session: Session, role: LinkRole, room: string, onTwin: () => vo
     role,
     room,
     me: newId(),
+    since: Date.now(),
     // A step that the presenter chose can be gone back from in the room; the presenter only follows.
     shared: sharedOf(session, role === "room" ? "choice" : "gesture"),
     clock,

@@ -15,6 +15,7 @@ function world() {
   const open = new Map<string, (value: unknown) => void>();
   const posted: { readonly from: string; readonly message: Message }[] = [];
   let now = 0;
+  let joined = 0;
   const beats = new Map<string, () => void>();
 
   function join(me: string, role: LinkRole, first: Shared, room = "miami001") {
@@ -24,6 +25,7 @@ function world() {
       role,
       room,
       me,
+      since: ++joined,
       shared: {
         ...store,
         // In parts, as a browser's stores are set one after the other.
@@ -194,6 +196,50 @@ describe("a link", () => {
     expect(first.store.get()).toEqual(at("a"));
   });
 
+  it("never takes a room from its presenter, however its messages and a twin's cross", () => {
+    const { join, settle, pass } = world();
+    const first = join("room0002", "room", at("a"));
+    const presenter = join("present1", "presenter", at("a"));
+    settle();
+    const twin = join("room0001", "room", at("a"));
+    // What the first says of itself is under way before the twin is answered.
+    pass(1000);
+    settle();
+    expect([first.onTwin.mock.calls.length, twin.onTwin.mock.calls.length]).toEqual([0, 1]);
+    presenter.store.set(at("b"));
+    settle();
+    expect(first.store.get()).toEqual(at("b"));
+  });
+
+  it("is silent once it is a twin, until it is closed", () => {
+    const { join, settle, posted, pass } = world();
+    const first = join("room0002", "room", at("a"));
+    const twin = join("room0001", "room", at("a"));
+    settle();
+    pass(1000);
+    twin.store.set(at("c"));
+    expect(posted.filter(({ from }) => from === "room0001")).toEqual([]);
+    settle();
+    twin.link.close();
+    expect(posted.map(({ from, message }) => [from, message.type])).toEqual([["room0001", "bye"]]);
+    expect([first.store.get(), twin.onTwin.mock.calls.length]).toEqual([at("a"), 1]);
+  });
+
+  it("stays the room where the one before wakes only after a while: both follow the presenter", () => {
+    const { join, settle, pass, posted } = world();
+    const asleep = join("room0001", "room", at("a"));
+    settle();
+    const presenter = join("present1", "presenter", at("a"));
+    const again = join("room0002", "room", at("a"));
+    posted.splice(0); // what it would have answered
+    for (let i = 0; i < 4; i++) pass(1000);
+    settle();
+    presenter.store.set(at("b"));
+    settle();
+    expect([asleep, again].map(({ onTwin }) => onTwin.mock.calls.length)).toEqual([0, 0]);
+    expect([asleep.store.get(), again.store.get()]).toEqual([at("b"), at("b")]);
+  });
+
   it("passes over what is no message, and what is of another story", () => {
     const { join, settle, deliver } = world();
     const room = join("room0001", "room", at("a"));
@@ -205,6 +251,7 @@ describe("a link", () => {
       room: "miami001",
       role: "presenter",
       from: "present1",
+      since: 3,
       copy: { stamp: { clock: 9, author: "present1" }, shared: { ...at("z"), view: "/other" } },
     };
     deliver({ from: "present1", message: foreign });

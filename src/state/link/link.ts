@@ -40,10 +40,15 @@ interface LinkOptions {
   readonly room: string;
   /** Id of this window, another one each time that it loads. */
   readonly me: string;
+  /** When this window joined the room, in epoch ms. */
+  readonly since: number;
   readonly wire: (receive: (value: unknown) => void) => Wire;
   readonly shared: SharedStore;
   readonly clock: LinkClock;
-  /** Called when another window was this room before: a tab that was duplicated takes the id with it. */
+  /**
+   * Called when another window was this room before: a tab that was duplicated takes the id with it. From
+   * then on this window is silent, until its link is closed.
+   */
   readonly onTwin: () => void;
 }
 
@@ -62,19 +67,23 @@ export interface Link {
  * shown, and the later of the two holds (`core/briefing/replica.ts`). A room starts with what it
  * shows, a presenter with nothing, so that one that joins late takes the room's. Every second each
  * says that it is there and is answered; an answer comes even from a window whose timers the browser
- * slows down because it is covered.
+ * slows down because it is covered. Of two rooms with one id the later yields, and only while it is
+ * new: the room that a presenter has is never taken from it.
  */
 export function openLink(options: LinkOptions): Link {
-  const { role, room, me, shared, clock, onTwin } = options;
+  const { role, room, me, since, shared, clock, onTwin } = options;
   const partners = trackPartners(clock);
   let shownHere = shared.get();
   let copy: Copy | null = role === "room" ? changed(null, me, shownHere) : null;
   let taking = false;
+  let yielded = false;
+  const joined = clock.now();
 
-  const tell = (type: Message["type"]) => wire.send({ parley: PROTOCOL, type, room, role, from: me, copy });
+  const self = { room, role, from: me, since };
+  const tell = (type: Message["type"]) => wire.send({ parley: PROTOCOL, type, ...self, copy });
   const noteChange = () => {
     const now = shared.get();
-    if (taking || sameShared(now, shownHere)) return;
+    if (taking || yielded || sameShared(now, shownHere)) return;
     shownHere = now;
     copy = changed(copy, me, now);
     tell("change");
@@ -88,21 +97,22 @@ export function openLink(options: LinkOptions): Link {
     taking = false;
     shownHere = shared.get();
   };
+  const meetTwin = (twin: Message) => {
+    yielded = twin.type !== "bye" && clock.now() - joined < SILENCE && cameBefore(twin, self);
+    if (yielded) onTwin();
+    else if (twin.type === "hello") tell("here");
+  };
   const receive = (value: unknown) => {
     const message = readMessage(value);
-    if (message === null || message.room !== room || message.from === me) return;
-    if (message.role === role && role === "room") {
-      if (message.type === "hello") tell("here");
-      else if (message.type === "here") onTwin();
-      return;
-    }
+    if (yielded || message === null || message.room !== room || message.from === me) return;
+    if (message.role === role && role === "room") return meetTwin(message);
     if (message.role !== role) partners.note(message);
     take(message);
     if (message.type === "hello") tell("here");
   };
   const beat = () => {
     partners.forget();
-    tell("hello");
+    if (!yielded) tell("hello");
   };
 
   const wire = options.wire(receive);
@@ -119,6 +129,12 @@ export function openLink(options: LinkOptions): Link {
     },
   };
 }
+
+/** Whether a window joined before another; ids settle it where both came at once. */
+const cameBefore = (one: Joined, other: Joined): boolean =>
+  one.since === other.since ? one.from < other.from : one.since < other.since;
+
+type Joined = Pick<Message, "from" | "since">;
 
 /** Keeps when each partner was last heard, and what that makes of all of them. */
 function trackPartners(clock: LinkClock) {

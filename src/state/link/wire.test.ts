@@ -8,6 +8,7 @@ const message: Message = {
   room: "miami001",
   role: "room",
   from: "window01",
+  since: 1,
   copy: null,
 };
 

@@ -29,7 +29,8 @@ export interface Shelf {
   readonly read: (name: string, raw: string | null) => ShelfDraft | null;
   /** Keeps a draft, if what is there is still what it was changed from (null: nothing). */
   readonly keep: (key: string, draft: Draft, base: string | null) => Kept;
-  readonly remove: (key: string) => void;
+  /** Takes a draft away. Gives what another tab has kept of it since `base` was read or kept here; null for nothing. */
+  readonly remove: (key: string, base: string | null) => ShelfDraft | null;
   /** A key for a new draft that is neither on the shelf nor among these. */
   readonly freeKey: (id: string, others: readonly string[]) => string;
   /** The draft that a name in the storage is for; null for another story's. */
@@ -39,6 +40,7 @@ export interface Shelf {
 /** Changes with the form of what is stored: a later form leaves what this one wrote alone. */
 const VERSION = "parley.draft.1";
 
+/** Opens the shelf of a story; the storage is asked for anew each time, as asking may be forbidden. */
 export function openShelf(storage: () => Storage, story: string): Shelf {
   const prefix = `${VERSION}/${story}/`;
   const keyOf = (name: string) => (name.startsWith(prefix) ? name.slice(prefix.length) : null);
@@ -74,11 +76,14 @@ export function openShelf(storage: () => Storage, story: string): Shelf {
         return { type: "failed", why: reasonOf(error) };
       }
     },
-    remove: (key) => {
+    remove: (key, base) => {
       try {
-        storage().removeItem(prefix + key);
+        const kept = storage();
+        const there = kept.getItem(prefix + key);
+        kept.removeItem(prefix + key);
+        return there === base ? null : read(prefix + key, there);
       } catch {
-        // What could not be kept need not be taken away.
+        return null; // what could not be kept need not be taken away
       }
     },
     freeKey: (id, others) => freeId(id, [...others, ...names().flatMap((name) => keyOf(name) ?? [])]),

@@ -103,6 +103,31 @@ it("takes back, does again, removes and brings back", () => {
   expect(titles(drafts)).toEqual(["Mine"]);
 });
 
+it("brings a draft back beside one that has been given its key and its id meanwhile", () => {
+  const drafts = openDrafts(index, tab());
+  const key = drafts.add(draft);
+  drafts.edit(key, setDetail("title", "First"), "Title");
+  drafts.remove(key);
+  drafts.add({ ...draft, title: "Second" });
+  drafts.restore();
+  expect(titles(drafts)).toEqual(["First", "Second"]);
+  const [back] = drafts.get();
+  expect(back).toMatchObject({ key: "mine-2", saving: { type: "saved" } });
+  expect(drafts.get().map(({ history }) => history.present.id)).toEqual(["mine-2", "mine"]);
+  expect(titles(openDrafts(index, tab())).sort()).toEqual(["First", "Second"]);
+  drafts.edit("mine-2", setDetail("title", "First again"), "Title");
+  expect(titles(drafts)).toEqual(["First again", "Second"]);
+});
+
+it("brings a draft back under the id that its author gave it, also where a briefing of the story has it", () => {
+  const drafts = openDrafts(index, tab());
+  const key = drafts.add(draft);
+  drafts.edit(key, setDetail("id", "short"), "Id");
+  drafts.remove(key);
+  drafts.restore();
+  expect(first(drafts)).toMatchObject({ key, history: { present: { id: "short" } } });
+});
+
 it("shows sound steps in the room, keeps unsound ones in the draft, and lets the story's own briefing win", () => {
   const drafts = openDrafts(index, tab());
   const key = drafts.add(draft);
@@ -222,6 +247,29 @@ describe("another tab", () => {
     expect([titles(b), first(b).saving.type]).toEqual([["By a"], "saved"]);
     b.undo(key);
     expect([titles(b), keptTitle()]).toEqual([["By b"], ["By b"]]);
+  });
+
+  it("is not lost with what is deleted here, and both are brought back", () => {
+    const { b, key } = unheard();
+    b.remove(key);
+    expect([titles(b), keptTitle()]).toEqual([[], []]);
+    b.restore();
+    expect([titles(b), keptTitle()]).toEqual([["By b"], ["By a"]]);
+    expect(first(b).saving).toMatchObject({ type: "differs", theirs: { draft: { title: "By a" } } });
+    b.takeTheirs(key);
+    rename(b, key, "By a and b");
+    expect([titles(b), keptTitle()]).toEqual([["By a and b"], ["By a and b"]]);
+  });
+
+  it("is not lost either where nothing was written here", () => {
+    const a = openDrafts(index, tab());
+    const key = a.add(draft);
+    const b = openDrafts(index, tab());
+    rename(a, key, "By a");
+    b.remove(key);
+    b.restore();
+    b.takeTheirs(key);
+    expect(titles(b)).toEqual(["By a"]);
   });
 
   it("loses when told so", () => {

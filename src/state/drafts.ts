@@ -6,7 +6,18 @@ import type { BriefingId } from "../core/story/ids";
 import type { Briefing } from "../core/story/model";
 import type { Briefings } from "../core/view/address";
 import { openShelf, type Shelf } from "./draftShelf";
-import { checked, fresh, heard, kept, type OpenDraft, opened, ours, theirs } from "./openDraft";
+import {
+  checked,
+  fresh,
+  heard,
+  kept,
+  type OpenDraft,
+  opened,
+  ours,
+  removed,
+  restored,
+  theirs,
+} from "./openDraft";
 import { createStore, type Store } from "./store";
 
 /** The drafts of one story. Every change is kept at once; none is lost when it cannot be. */
@@ -18,7 +29,10 @@ export interface Drafts extends Omit<Store<readonly OpenDraft[]>, "set"> {
   readonly undo: (key: string) => void;
   readonly redo: (key: string) => void;
   readonly remove: (key: string) => void;
-  /** Brings back the draft that was removed last, with all that can be undone in it. */
+  /**
+   * Brings back the draft that was removed last, with all that can be undone in it and what another
+   * tab kept of it. Where another draft has been given its key or its id meanwhile it gets others.
+   */
   readonly restore: () => void;
   /** Tries again to keep a draft. */
   readonly save: (key: string) => void;
@@ -39,7 +53,7 @@ export function openDrafts(index: StoryIndex, home: DraftHome | null): Drafts {
     return home.localStorage;
   }, index.story.id);
   const list = createStore<readonly OpenDraft[]>(shelf.all().map((kept) => opened(kept, index)));
-  const removed: OpenDraft[] = [];
+  const bin: OpenDraft[] = [];
   /** Puts another in the place of a draft, or takes it away (null). */
   const swap = (key: string, next: (draft: OpenDraft) => OpenDraft | null) =>
     list.set(list.get().flatMap((each) => (each.key === key ? (next(each) ?? []) : each)));
@@ -49,7 +63,7 @@ export function openDrafts(index: StoryIndex, home: DraftHome | null): Drafts {
       if (history === draft.history) return draft;
       return kept({ ...checked(draft, history, index), fromElsewhere: false }, shelf);
     });
-  const insert = (draft: OpenDraft) => list.set([kept(draft, shelf), ...list.get()]);
+  const insert = (draft: OpenDraft) => list.set([draft, ...list.get()]);
   const stop = home === null ? () => undefined : listen(home, shelf, list, index);
   return {
     get: list.get,
@@ -57,21 +71,23 @@ export function openDrafts(index: StoryIndex, home: DraftHome | null): Drafts {
     add: (draft) => {
       const added = { ...draft, id: freeId(draft.id, takenIds(index, list.get())) };
       const key = shelf.freeKey(added.id, keysOf(list.get()));
-      insert(fresh(key, added, index));
+      insert(kept(fresh(key, added, index), shelf));
       return key;
     },
     edit: (key, edit, what, part) =>
       change(key, (history) => record(history, edit(history.present), what, part ?? null)),
     undo: (key) => change(key, undo),
     redo: (key) => change(key, redo),
-    remove: (key) => {
-      removed.push(...list.get().filter((each) => each.key === key));
-      shelf.remove(key);
-      swap(key, () => null);
-    },
+    remove: (key) =>
+      swap(key, (draft) => {
+        bin.push(removed(draft, shelf));
+        return null;
+      }),
     restore: () => {
-      const draft = removed.pop();
-      if (draft !== undefined) insert({ ...draft, base: null });
+      const draft = bin.pop();
+      if (draft === undefined) return;
+      const key = shelf.freeKey(draft.key, keysOf(list.get()));
+      insert(restored(withOwnId(draft, list.get(), index), key, shelf));
     },
     save: (key) => swap(key, (draft) => kept(draft, shelf)),
     takeTheirs: (key) => swap(key, (draft) => theirs(draft, index)),
@@ -96,6 +112,14 @@ const takenIds = (index: StoryIndex, drafts: readonly OpenDraft[]): string[] => 
   ...index.story.briefings.keys(),
   ...drafts.map(({ history }) => history.present.id),
 ];
+
+/** The draft with an id of its own where another has been given its id; Undo leads back. */
+function withOwnId(draft: OpenDraft, others: readonly OpenDraft[], index: StoryIndex): OpenDraft {
+  const { present } = draft.history;
+  if (!others.some(({ history }) => history.present.id === present.id)) return draft;
+  const id = freeId(present.id, takenIds(index, others));
+  return checked(draft, record(draft.history, { ...present, id }, "New id, as another draft has it"), index);
+}
 
 /** Follows what other tabs do, and warns before a tab is closed that holds what could not be kept. Returns the undo. */
 function listen(

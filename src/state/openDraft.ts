@@ -63,6 +63,23 @@ export function kept(draft: OpenDraft, shelf: Shelf): OpenDraft {
   }
 }
 
+/** A draft as it is after its removal, with what another tab has kept of it and nobody here has seen. */
+export function removed(draft: OpenDraft, shelf: Shelf): OpenDraft {
+  const theirs = shelf.remove(draft.key, draft.base);
+  return theirs === null ? draft : { ...draft, saving: { type: "differs", theirs } };
+}
+
+/** A removed draft as it comes back under a key that is free; where two tabs differed, they do again. */
+export function restored(draft: OpenDraft, key: string, shelf: Shelf): OpenDraft {
+  const back: OpenDraft = { ...draft, key, base: null };
+  const other = draft.saving.type === "differs" ? draft.saving.theirs : null;
+  if (other === null) return kept(back, shelf);
+  const again = shelf.keep(key, other.draft, null);
+  if (again.type !== "saved") return back;
+  const theirs = { key, draft: other.draft, saved: again.at, raw: again.raw };
+  return { ...back, saving: { type: "differs", theirs } };
+}
+
 /** The draft as the other tab keeps it; Undo leads back to what was here. */
 const followed = (draft: OpenDraft, theirs: ShelfDraft, index: StoryIndex): OpenDraft => ({
   ...checked(draft, record(draft.history, theirs.draft, "Change in another tab"), index),

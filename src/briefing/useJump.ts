@@ -15,6 +15,7 @@ interface Jump {
 /** Longer numbers name no step. */
 const MOST = 3;
 
+/** Collects the digits of a step's number, at most three; Enter takes the step (`take`). */
 export function useJump(briefing: Briefing): Jump {
   const [digits, setDigits] = useState("");
   const clear = () => setDigits("");

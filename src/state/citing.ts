@@ -12,6 +12,7 @@ export interface Citing {
 /** The citation that is shown; null while none is. */
 export const citingStore = createStore<Citing | null>(null);
 
+/** Takes the citation away. */
 export const closeCitation = (): void => citingStore.set(null);
 
 /** Shows the citation of an event, a claim or the view, as it is at this moment. */

@@ -18,7 +18,9 @@ const composingStore = createStore<Composing | null>(null);
 export const compose = (part: Partial<Composing> = {}): void =>
   composingStore.set({ draft: null, step: null, aside: false, ...composingStore.get(), ...part });
 
+/** Closes the composer; drafts stay. */
 export const stopComposing = (): void => composingStore.set(null);
 
+/** What the composer shows; null while nobody composes. */
 export const useComposing = (): Composing | null =>
   useSyncExternalStore(composingStore.subscribe, composingStore.get);

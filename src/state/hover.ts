@@ -18,6 +18,7 @@ const same = (a: Hover | null, b: Hover | null): boolean =>
     a.events.size === b.events.size &&
     [...a.events].every((id) => b.events.has(id)));
 
+/** What is hovered; null for nothing. Setting the same events from the same view tells nobody. */
 export const hoverStore = createStore<Hover | null>(null, same);
 
 /** Marks events as hovered; an empty list ends the hover. */
@@ -25,4 +26,5 @@ export function hover(events: readonly EventId[], from: Hover["from"]): void {
   hoverStore.set(events.length === 0 ? null : { events: new Set(events), from });
 }
 
+/** Marks nothing as hovered. */
 export const endHover = (): void => hoverStore.set(null);

@@ -40,8 +40,10 @@ export function startPreferences(storage: () => Storage, root: Pick<HTMLElement,
 
 let keep: (part: Partial<Preferences>) => void = () => undefined;
 
+/** What the user prefers; the defaults until `startPreferences` was called. */
 export const usePreferences = (): Preferences => useSyncExternalStore(store.subscribe, store.get);
 
+/** Changes a part of it and keeps it, where the browser lets it. */
 export function setPreferences(part: Partial<Preferences>): void {
   store.set({ ...store.get(), ...part });
   keep(part);

@@ -40,6 +40,7 @@ export interface Steps {
   readonly move: (move: Move) => boolean;
 }
 
+/** Ways from step to step, for buttons and keys. */
 export function useSteps(): Steps {
   const index = useWholeIndex();
   const store = useViewStore();
@@ -83,6 +84,7 @@ export interface Aside {
   readonly end: () => void;
 }
 
+/** Ways out of the explore screen while a briefing waits. */
 export function useAside(): Aside {
   const index = useWholeIndex();
   const store = useViewStore();

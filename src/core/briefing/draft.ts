@@ -111,6 +111,7 @@ export const duplicateStep =
     return step === undefined ? draft : addStep(step, id)(draft);
   };
 
+/** Takes a step away; the others keep their ids. */
 export const deleteStep =
   (id: string): Edit =>
   (draft) => {

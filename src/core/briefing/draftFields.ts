@@ -27,6 +27,7 @@ export function withHighlight(step: DraftStep, of: "claims" | "places", ids: rea
   return Object.keys(highlight).length === 0 ? undefined : highlight;
 }
 
+/** How the map gets to what the step shows; it flies where nothing sound is said. */
 export const transitionIn = (step: DraftStep): Transition =>
   TRANSITIONS.find((each) => each === step["transition"]) ?? "fly";
 

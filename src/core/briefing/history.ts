@@ -16,6 +16,7 @@ export interface History<T> {
   readonly part: string | null;
 }
 
+/** A value to which nothing has been done yet. */
 export const startHistory = <T>(present: T): History<T> => ({ past: [], present, future: [], part: null });
 
 /**

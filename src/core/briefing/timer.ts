@@ -14,6 +14,7 @@ export interface Timer {
   readonly spent: Readonly<Record<string, number>>;
 }
 
+/** A timer that nobody has touched. */
 export const NEW_TIMER: Timer = { since: null, before: 0, step: null, cameAt: 0, spent: {} };
 
 /** What has run in all, in ms. A clock that was set back in between takes nothing away. */
@@ -26,9 +27,11 @@ export function spentOn(timer: Timer, step: string, now: number): number {
   return timer.step === step ? left + elapsed(timer, now) - timer.cameAt : left;
 }
 
+/** The timer running from now (epoch ms) on; as it was where it runs already. */
 export const started = (timer: Timer, now: number): Timer =>
   timer.since === null ? { ...timer, since: now } : timer;
 
+/** The timer standing, with what has run until now (epoch ms). */
 export const paused = (timer: Timer, now: number): Timer => ({
   ...timer,
   since: null,

@@ -11,9 +11,10 @@ export function spotlightStart(root: HTMLElement | null): { x: number; y: number
   };
 }
 
-/** Into full screen or out of it; calls back where the browser does not allow it. */
+/** Into full screen or out of it; calls back where the browser does not allow it, or has none, as on an iPhone. */
 export function toggleFullScreen(onFail: () => void): void {
-  const { documentElement: page, fullscreenElement } = document;
-  const done = fullscreenElement === null ? page.requestFullscreen() : document.exitFullscreen();
-  done.catch(onFail);
+  const page: Partial<HTMLElement> = document.documentElement;
+  const done = document.fullscreenElement ? document.exitFullscreen() : page.requestFullscreen?.();
+  if (done === undefined) onFail();
+  else done.catch(onFail);
 }

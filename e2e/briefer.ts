@@ -99,6 +99,12 @@ export class Briefer {
 
   // Layers
 
+  /** Takes the focus from everything, as a press on plain text of a dialog does in some browsers. */
+  loseFocus = (): Promise<void> =>
+    this.#page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+
   async has(layer: Layer): Promise<boolean> {
     return (await this.#part(layer).count()) > 0 && (await this.#part(layer).first().isVisible());
   }

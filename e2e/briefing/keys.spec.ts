@@ -159,6 +159,9 @@ test("lists its keys, and Escape closes the top layer before it leaves", async (
   expect(await app.axe()).toEqual([]);
   await app.press("n");
   expect(await briefer.step()).toBe("land");
+  await briefer.loseFocus();
+  await app.press("n", "b", "e", "PageDown");
+  expect([await briefer.step(), await briefer.has("black-out")]).toEqual(["land", false]);
   await app.press("Escape");
   await expect.poll(() => briefer.has("room-help")).toBe(false);
   expect(await briefer.has("room-evidence")).toBe(true);

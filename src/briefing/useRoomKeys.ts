@@ -5,7 +5,7 @@ import { usePreferences } from "../state/preferences";
 /**
  * The keys of a briefing, in the room and in the presenter's window; `RoomHelp` lists them. They come
  * before those of map and timeline, so that a clicker works wherever the focus is. Silent while
- * typing and in dialogs.
+ * typing and while a dialog is open, wherever the focus is.
  * @param leaves commands that mean nothing here, whose keys are the browser's.
  */
 export function useRoomKeys(
@@ -39,10 +39,11 @@ const NONE: ReadonlySet<Command["type"]> = new Set();
 const TYPED_IN = "input, textarea, select, [contenteditable]";
 const PRESSED = "button, a[href], summary, [role=button]";
 
-/** Whether the key belongs to what has the focus. */
+/** Whether the key belongs to what has the focus, or to an open dialog: in some browsers a press on its plain text leaves the focus nowhere. */
 function isAnothers({ target, key }: KeyboardEvent): boolean {
+  if (document.querySelector("dialog:modal") !== null) return true;
   if (!(target instanceof Element)) return false;
-  if (target.closest(`${TYPED_IN}, dialog[open], [popover]:popover-open`) !== null) return true;
+  if (target.closest(`${TYPED_IN}, [popover]:popover-open`) !== null) return true;
   if ((key === " " || key === "Enter") && target.closest(PRESSED) !== null) return true;
   // Where arrows move the map or go from mark to mark, and + and − zoom it; Escape leads from a mark to its map.
   if (target.closest("[data-arrows]") === null) return false;

@@ -24,6 +24,12 @@ export class Visitor extends Explorer {
     });
   }
 
+  /** Whether the browser has been asked to keep the app, once the page has come and is at rest. */
+  async isKept(): Promise<boolean> {
+    await this.#page.waitForLoadState("networkidle");
+    return this.#page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length > 0);
+  }
+
   /** Looks for a newer version now, as a browser does by itself at times. */
   async lookForNewer(): Promise<void> {
     await this.#page.evaluate(async () => {

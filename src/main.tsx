@@ -8,6 +8,7 @@ import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { App } from "./app/App";
 import { isOfflineFile } from "./state/bundled";
+import { inFrame } from "./state/embedded";
 import { openWhereExported } from "./state/offlineFile";
 import { startPreferences } from "./state/preferences";
 import { startUpdates } from "./state/updates";
@@ -29,7 +30,8 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-if (import.meta.env.PROD && "serviceWorker" in navigator && !isOfflineFile()) {
+// A frame shows one view to someone who came for the page around it, and needs no copy of all the rest.
+if (import.meta.env.PROD && "serviceWorker" in navigator && !isOfflineFile() && !inFrame()) {
   // After the page has come, so that keeping it for offline use delays nothing.
   addEventListener("load", () => {
     const script = new URL("sw.js", document.baseURI).href;

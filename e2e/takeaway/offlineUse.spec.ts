@@ -37,6 +37,30 @@ test.describe("kept for offline use", () => {
     expect(await visitor.offered()).toBe(false);
   });
 
+  test("a newer version is not offered before an audience, but once the room is left", async ({
+    visitor,
+    deployment,
+  }) => {
+    await visitor.open();
+    await visitor.kept();
+    await visitor.reload();
+    const room = await visitor.newTab();
+    await room.openRaw("#/miami-talks?brief=five-minutes&step=land");
+    deployment.publish("Newer talks");
+    await room.lookForNewer();
+    await expect.poll(() => visitor.offered()).toBe(true);
+    expect(await room.offered()).toBe(false);
+    await room.press("Escape");
+    await expect.poll(() => room.offered()).toBe(true);
+  });
+
+  test("a frame in another page keeps nothing", async ({ visitor }) => {
+    await visitor.openRaw("embed.html#/miami-talks?kinds=strike");
+    expect(await visitor.isKept()).toBe(false);
+    await visitor.open();
+    expect(await visitor.isKept()).toBe(true);
+  });
+
   test("an old tab gets everything from its own version, also when another has turned to the newer", async ({
     visitor,
     deployment,

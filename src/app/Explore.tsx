@@ -21,6 +21,7 @@ import { Pane } from "./Pane";
 import { PaneLoading } from "./Screens";
 import { FOLDS, SidePanel } from "./SidePanel";
 import { SkipLinks } from "./SkipLinks";
+import { UpdateNotice } from "./UpdateNotice";
 import { useClock } from "./useClock";
 import { useComposer } from "./useComposer";
 import { useKeys } from "./useKeys";
@@ -82,7 +83,9 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
           <Banner />
         </Pane>
       </div>
-      <Notices issues={issues} missing={missing} />
+      <Notices issues={issues} missing={missing}>
+        <UpdateNotice />
+      </Notices>
       <SidePanel
         name="filters"
         label="Topics and actors"

@@ -1,19 +1,25 @@
-import { useState, useSyncExternalStore } from "react";
+import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { formatIssues, type Issue } from "../core/parse/issue";
 import { useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
 import styles from "./Notices.module.css";
-import { UpdateNotice } from "./UpdateNotice";
+
+interface NoticesProps {
+  readonly issues: readonly Issue[];
+  readonly missing: string | null;
+  /** Notices of the screen's own, which come first. */
+  readonly children?: ReactNode;
+}
 
 /** What the link asked for and could not get, and what had to be left out of the story. */
-export function Notices({ issues, missing }: { issues: readonly Issue[]; missing: string | null }) {
+export function Notices({ issues, missing, children }: NoticesProps) {
   const store = useViewStore();
   const dropped = useSyncExternalStore(store.subscribe, store.dropped);
   const [seen, setSeen] = useState(false);
   const errors = issues.filter((issue) => issue.severity === "error");
   return (
     <div className={styles.notices}>
-      <UpdateNotice />
+      {children}
       {(dropped.length > 0 || (missing !== null && !seen)) && (
         <div className={styles.notice} role="status">
           <p>

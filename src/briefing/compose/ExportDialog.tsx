@@ -2,6 +2,7 @@ import { Download } from "lucide-react";
 import { nameOf } from "../../core/briefing/draftFields";
 import { fileName, writeDraft } from "../../core/briefing/file";
 import type { OpenDraft } from "../../state/openDraft";
+import { saveFile } from "../../state/saveFile";
 import { useWholeIndex } from "../../state/session";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
@@ -29,7 +30,7 @@ export function ExportDialog({ open, onClose, onGo }: ExportProps) {
           <Button
             look="solid"
             onClick={() => {
-              download(name, writeDraft(draft));
+              saveFile(name, new Blob([writeDraft(draft)], { type: "application/json" }));
               close();
             }}
           >
@@ -77,13 +78,4 @@ export function ExportDialog({ open, onClose, onGo }: ExportProps) {
       )}
     </Dialog>
   );
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -76,6 +76,12 @@ export class Composer {
     await input.fill(value);
   }
 
+  /** What is said of an id that something else has; null when nothing is. */
+  async taken(): Promise<string | null> {
+    const words = this.#root.locator('[data-part="taken"]');
+    return (await words.count()) === 0 ? null : words.innerText();
+  }
+
   /** What is on the screen now, as the composer tells it. */
   now(): Promise<string> {
     return this.#root.locator('[data-part="now"]').innerText();
@@ -116,6 +122,11 @@ export class Composer {
 
   async fill(field: Field, value: string): Promise<void> {
     await this.#field(field).fill(value);
+  }
+
+  /** Types letter by letter at the end of a field. */
+  typeInto(field: Field, text: string): Promise<void> {
+    return this.#field(field).pressSequentially(text);
   }
 
   value(field: Field): Promise<string> {
@@ -221,6 +232,14 @@ export class Composer {
       .locator('[data-part="toast"]')
       .getByRole("button", { name: "Undo", exact: true })
       .click();
+  }
+
+  /** Whether Undo stands beside what was done last. */
+  offersUndo(): Promise<boolean> {
+    return this.#root
+      .locator('[data-part="toast"]')
+      .getByRole("button", { name: "Undo", exact: true })
+      .isVisible();
   }
 
   undo(): Promise<void> {

@@ -86,6 +86,26 @@ test.describe("composing", () => {
     expect(await composer.problems()).toEqual([]);
   });
 
+  test("undoes each choice by itself, and what was typed in one go", async ({ app, composer }) => {
+    await app.open(STRIKE);
+    await composer.open();
+    await composer.begin();
+    const sources = await composer.picked("source");
+    expect(sources.length).toBeGreaterThan(1);
+    for (const source of sources.slice(0, 2)) await composer.takeAway("source", source);
+    await composer.undo();
+    expect(await composer.picked("source")).toEqual(sources.slice(1));
+    await composer.act("Cuts");
+    await composer.act("Flies");
+    await composer.undo();
+    await composer.undo();
+    expect(await composer.picked("source")).toEqual(sources.slice(1));
+    await composer.fill("text", "");
+    await composer.typeInto("text", "Ports");
+    await composer.undo();
+    expect(await composer.value("text")).toBe("");
+  });
+
   test("tells where a view taken again no longer fits what the step names", async ({ app, composer }) => {
     await app.open(STRIKE);
     await composer.open();
@@ -176,6 +196,13 @@ test.describe("the order of steps", () => {
     await composer.undoSaid();
     expect(await composer.ids()).toEqual([a, b, `${b}-2`, c]);
     await composer.toggle(a);
+    await composer.act("Duplicate");
+    expect(await composer.offersUndo()).toBe(true);
+    await composer.fill("title", "Typed since");
+    expect(await composer.offersUndo()).toBe(false);
+    await composer.undo();
+    await composer.undo();
+    expect(await composer.ids()).toEqual([a, b, `${b}-2`, c]);
     await composer.act("Delete");
     await expect.poll(() => app.focused()).toContain("Crimea");
     await app.press("Control+z");
@@ -290,6 +317,28 @@ test.describe("a draft", () => {
     await composer.fill("text", "Typed all the same.");
     expect(await composer.asksBeforeLeaving()).toBe(true);
     expect(await composer.value("text")).toBe("Typed all the same.");
+  });
+
+  test("is told where another has its id, and can be brought back beside one that got it since", async ({
+    app,
+    composer,
+  }) => {
+    await app.open(STRIKE);
+    await composer.open();
+    await composer.begin();
+    await composer.detail("title", "First");
+    await composer.deleteDraft();
+    await composer.begin();
+    await composer.allDrafts();
+    await composer.undoSaid();
+    expect(await composer.drafts()).toEqual(["First", "New briefing"]);
+    await app.reload();
+    await composer.open();
+    expect((await composer.drafts()).sort()).toEqual(["First", "New briefing"]);
+    await composer.openDraft("First");
+    expect(await composer.taken()).toBeNull();
+    await composer.detail("id", "briefing");
+    expect(await composer.taken()).toMatch(/^Another draft in this browser has this id/);
   });
 
   test("follows another tab, and Undo leads back", async ({ app, composer }) => {

@@ -1,5 +1,7 @@
 import { type DragEvent, useCallback, useEffect, useRef, useState } from "react";
+import type { Draft } from "../../core/briefing/draft";
 import { compose, stopComposing, useComposing } from "../../state/composing";
+import type { OpenDraft } from "../../state/openDraft";
 import { useDraftStore, useDrafts } from "../../state/session";
 import { Button } from "../../ui/Button";
 import styles from "./Composer.module.css";
@@ -14,6 +16,8 @@ import { useImport } from "./useImport";
 interface Said {
   readonly words: string;
   readonly onUndo: (() => void) | null;
+  /** What the draft became by it: once it is something else, Undo would undo something else. */
+  readonly became?: Draft | undefined;
 }
 
 /** Where briefings are written: the choice of a draft, or one draft with its steps. */
@@ -26,9 +30,14 @@ export function Composer() {
   const open = drafts.find((each) => each.key === key);
   const say = useCallback(
     (words: string, offerUndo = false) =>
-      setSaid({ words, onUndo: offerUndo && key !== null ? () => store.undo(key) : null }),
+      setSaid({
+        words,
+        onUndo: offerUndo && key !== null ? () => store.undo(key) : null,
+        became: presentIn(store.get(), key),
+      }),
     [key, store],
   );
+  const onUndo = said?.became === undefined || said.became === presentIn(drafts, key) ? said?.onUndo : null;
   const files = useImport((words) => setSaid({ words, onUndo: null }));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -77,9 +86,9 @@ export function Composer() {
       <Toast
         words={said?.words ?? ""}
         onUndo={
-          said?.onUndo &&
+          onUndo &&
           (() => {
-            said.onUndo?.();
+            onUndo();
             setSaid({ words: "Undone.", onUndo: null });
             heading.current?.focus({ preventScroll: true });
           })
@@ -89,6 +98,10 @@ export function Composer() {
     </section>
   );
 }
+
+/** The draft of a key as it is; undefined where there is none. */
+const presentIn = (drafts: readonly OpenDraft[], key: string | null): Draft | undefined =>
+  drafts.find((each) => each.key === key)?.history.present;
 
 /** Lets files be dropped, and nothing else. */
 function onDragOver(event: DragEvent, setOver: (over: boolean) => void): void {

@@ -3,7 +3,7 @@ import { textIn } from "../../core/briefing/draftFields";
 import { fileName } from "../../core/briefing/file";
 import { LIMITS } from "../../core/briefing/limits";
 import { problemsAt } from "../../core/briefing/problems";
-import { useWholeIndex } from "../../state/session";
+import { useDrafts, useWholeIndex } from "../../state/session";
 import styles from "./Composer.module.css";
 import { useDesk } from "./desk";
 import field from "./Field.module.css";
@@ -14,7 +14,12 @@ import { TextField } from "./TextField";
 export function Details() {
   const { draft, problems, edit } = useDesk();
   const { briefings } = useWholeIndex().story;
-  const taken = [...briefings.keys()].some((id) => id === draft.id);
+  const drafts = useDrafts();
+  const taken = [...briefings.keys()].some((id) => id === draft.id)
+    ? "A briefing of the story has this id. The room shows that one; this draft’s file would replace it."
+    : drafts.some(({ history: { present } }) => present !== draft && present.id === draft.id)
+      ? "Another draft in this browser has this id. The room and links show only one of them, and their files would have one name."
+      : null;
   return (
     <div className={styles.details} data-part="details">
       <TextField
@@ -34,7 +39,10 @@ export function Details() {
         problems={problemsAt(problems, null, "question")}
         onChange={(value) => edit(setDetail("question", value), "Question changed", "question")}
       />
-      <details className={styles.id} open={problemsAt(problems, null, "id").length > 0 || taken || undefined}>
+      <details
+        className={styles.id}
+        open={problemsAt(problems, null, "id").length > 0 || taken !== null || undefined}
+      >
         <summary>File {fileName(draft)}</summary>
         <label className={field.label}>
           Id, in links and as the name of the file
@@ -47,9 +55,9 @@ export function Details() {
           />
         </label>
         <Problems list={problemsAt(problems, null, "id")} />
-        {taken && (
-          <p className={styles.taken}>
-            A briefing of the story has this id. The room shows that one; this draft’s file would replace it.
+        {taken !== null && (
+          <p className={styles.taken} data-part="taken">
+            {taken}
           </p>
         )}
       </details>

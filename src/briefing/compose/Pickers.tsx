@@ -26,7 +26,8 @@ export function FigurePicker({ step, shown }: PickersProps) {
   const { set, problems } = useDesk();
   const choices = figureChoices(shown);
   const figures = listIn(step, "figures");
-  const change = (next: readonly unknown[], what: string) => set(step.id, "figures", next, what);
+  const change = (next: readonly unknown[], what: string, typed?: string) =>
+    set(step.id, "figures", next, what, typed);
   const picked = figures.map((figure, i): Picked => {
     if (!isFields(figure)) return { key: `${i}`, name: JSON.stringify(figure), hint: "" };
     const key = figureKey(figure);
@@ -47,7 +48,11 @@ export function FigurePicker({ step, shown }: PickersProps) {
               const { label: _, ...rest } = figure;
               const label = event.target.value;
               const keepsLabel = label !== "" || !("event" in figure || "claim" in figure);
-              change(figures.with(i, keepsLabel ? { ...rest, label } : rest), "Name of a figure");
+              change(
+                figures.with(i, keepsLabel ? { ...rest, label } : rest),
+                "Name of a figure",
+                `figure ${i}`,
+              );
             }}
           />
         </label>

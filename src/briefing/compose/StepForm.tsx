@@ -33,7 +33,7 @@ export function StepForm({ step }: { step: DraftStep }) {
     problems: problemsAt(problems, step.id, name),
     onChange: (typed: string) => {
       const value = name === "title" ? typed.replaceAll("\n", " ") : typed;
-      set(step.id, name, optional && value === "" ? undefined : value, `${label} changed`);
+      set(step.id, name, optional && value === "" ? undefined : value, `${label} changed`, name);
     },
   });
   return (
@@ -82,7 +82,7 @@ function Timing({ step }: { step: DraftStep }) {
         aria-describedby={`${id}-problems`}
         onChange={({ target }) => {
           const seconds = Number.isNaN(target.valueAsNumber) ? undefined : target.valueAsNumber;
-          set(step.id, "seconds", seconds, "Planned time changed");
+          set(step.id, "seconds", seconds, "Planned time changed", "seconds");
         }}
       />
       <Segmented

@@ -13,8 +13,8 @@ export interface Desk {
   readonly inRoom: Briefing | null;
   /** `what` names the change for Undo; changes of one `part` are undone together. */
   readonly edit: (edit: Edit, what: string, part?: string) => void;
-  /** Sets a field of a step while it is typed or chosen. */
-  readonly set: (step: string, field: string, value: unknown, what: string) => void;
+  /** Sets a field of a step by one choice, which is undone by itself; with `typed`, the text that is typed in, letter by letter. */
+  readonly set: (step: string, field: string, value: unknown, what: string, typed?: string) => void;
   /** Tells what was done; `offerUndo` puts a button beside it. */
   readonly say: (words: string, offerUndo?: boolean) => void;
 }
@@ -41,12 +41,14 @@ export function DeskProvider({ open, say, children }: DeskProps) {
       say,
       problems: problemsOf(draft, issues),
       inRoom: briefing !== null && briefings.get(briefing.id) === briefing ? briefing : null,
-      set: (step, field, value, what) => edit(setField(step, field, value), what, `${step} ${field}`),
+      set: (step, field, value, what, typed) =>
+        edit(setField(step, field, value), what, typed && `${step} ${typed}`),
     };
   }, [drafts, key, history, issues, briefing, briefings, say]);
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 
+/** The draft that is worked on; throws outside of `DeskProvider`. */
 export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (desk === null) throw new Error("A part of the composer was rendered outside <DeskProvider>.");

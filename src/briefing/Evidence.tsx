@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { type EventEvidence, roomEvidence } from "../core/briefing/evidence";
 import type { ClaimRow } from "../core/events/claims";
 import type { ClaimId, EventId } from "../core/story/ids";
@@ -9,6 +9,7 @@ import { AccountTable } from "../ui/AccountTable";
 import { Button } from "../ui/Button";
 import { Glyph } from "../ui/Glyph";
 import { Origins } from "../ui/Origins";
+import { useBorrowedFocus } from "../ui/useBorrowedFocus";
 import styles from "./Evidence.module.css";
 
 interface EvidenceProps {
@@ -23,18 +24,11 @@ export function Evidence({ step, onClose, onExplore }: EvidenceProps) {
   const view = useView();
   const store = useViewStore();
   const bits = useShown();
-  const panel = useRef<HTMLElement>(null);
+  const panel = useBorrowedFocus<HTMLElement>();
   const { events, more } = useMemo(
     () => roomEvidence(index, bits, view, step.highlight.claims),
     [index, bits, view, step],
   );
-  useEffect(() => {
-    const before = document.activeElement;
-    panel.current?.focus({ preventScroll: true });
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, []);
   const point = (event: EventId, claim: ClaimId) => store.act(selectEvent(event, claim));
   return (
     <section

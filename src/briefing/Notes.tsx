@@ -1,8 +1,9 @@
-import { type CSSProperties, useEffect, useRef } from "react";
+import type { CSSProperties } from "react";
 import { plannedWords } from "../core/briefing/message";
 import type { Briefing, Step } from "../core/story/model";
 import { NOTES_SIZES, usePreferences } from "../state/preferences";
 import { Button } from "../ui/Button";
+import { useBorrowedFocus } from "../ui/useBorrowedFocus";
 import styles from "./Notes.module.css";
 
 interface NotesProps {
@@ -16,14 +17,7 @@ interface NotesProps {
 export function Notes({ briefing, step, at, onClose }: NotesProps) {
   const { notesSize } = usePreferences();
   const next = briefing.steps[at + 1];
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    panel.current?.focus({ preventScroll: true });
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, []);
+  const panel = useBorrowedFocus<HTMLElement>();
   return (
     <section
       ref={panel}

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronLeft, ChevronRight, type LucideIcon } from "lucide-react";
 import type { Command } from "../core/briefing/commands";
 import styles from "./Paging.module.css";
 
@@ -12,28 +12,27 @@ interface PagingProps {
 export function Paging({ first, last, onCommand }: PagingProps) {
   return (
     <>
-      {!first && (
-        <button
-          type="button"
-          className={styles.way}
-          data-way="previous"
-          aria-label="To the previous step"
-          onClick={() => onCommand({ type: "move", move: "previous" })}
-        >
-          <ChevronLeft aria-hidden="true" />
-        </button>
-      )}
-      {!last && (
-        <button
-          type="button"
-          className={styles.way}
-          data-way="next"
-          aria-label="To the next step"
-          onClick={() => onCommand({ type: "move", move: "next" })}
-        >
-          <ChevronRight aria-hidden="true" />
-        </button>
-      )}
+      {!first && <Way to="previous" Icon={ChevronLeft} onCommand={onCommand} />}
+      {!last && <Way to="next" Icon={ChevronRight} onCommand={onCommand} />}
     </>
+  );
+}
+
+interface WayProps extends Pick<PagingProps, "onCommand"> {
+  readonly to: "previous" | "next";
+  readonly Icon: LucideIcon;
+}
+
+function Way({ to, Icon, onCommand }: WayProps) {
+  return (
+    <button
+      type="button"
+      className={styles.way}
+      data-way={to}
+      aria-label={`To the ${to} step`}
+      onClick={() => onCommand({ type: "move", move: to })}
+    >
+      <Icon aria-hidden="true" />
+    </button>
   );
 }

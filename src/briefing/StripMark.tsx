@@ -7,12 +7,8 @@ import type { LaneItem } from "../core/timeline/layout";
 import { useChanged } from "../state/changed";
 import { endHover, hover } from "../state/hover";
 import { useIsHovered, useViewPart } from "../state/session";
-import { CHANGED_DOT } from "../ui/Glyph";
-import glyph from "../ui/Glyph.module.css";
+import { EventMark } from "../ui/EventMark";
 import styles from "./StripMarks.module.css";
-
-/** Glyphs are drawn in a box of 20; this makes them fit a row. */
-const SCALE = 0.68;
 
 interface StripMarkProps {
   readonly index: StoryIndex;
@@ -40,35 +36,28 @@ export const StripMark = memo(function StripMark(props: StripMarkProps) {
   const change = useChanged().get(event.id);
   const row = rowOf(index, event, clock);
   return (
-    <g
-      role="button"
-      className={styles.mark}
+    <EventMark
+      glyph={{
+        path: row.path,
+        colour: row.colour,
+        certainty: row.certainty,
+        changed: change !== undefined,
+      }}
+      x={x}
+      y={y}
+      ring={9.5}
+      title={`${row.headline} · ${row.when}`}
+      selected={selected}
+      hovered={hovered}
       tabIndex={tab ? 0 : -1}
       aria-label={change === undefined ? row.spoken : `${row.spoken}, ${changeWords(change)}`}
-      aria-current={selected ? "true" : undefined}
       data-stop={event.id}
       data-event={event.id}
-      data-hovered={hovered}
-      transform={`translate(${x} ${y})`}
       onClick={onPress}
       {...keys}
       onPointerEnter={() => hover([event.id], "timeline")}
       onPointerLeave={endHover}
-    >
-      <title>{`${row.headline} · ${row.when}`}</title>
-      <circle className={styles.ring} r={9.5} />
-      <g
-        className={glyph["glyph"]}
-        data-colour={row.colour}
-        data-certainty={row.certainty}
-        transform={`scale(${SCALE})`}
-      >
-        <path className={styles.halo} d={row.path} />
-        <path d={row.path} />
-        {row.certainty === "withdrawn" && <path className={glyph["strike"]} d="M-9 9 9-9" />}
-        {change !== undefined && <circle className={glyph["changed"]} {...CHANGED_DOT} />}
-      </g>
-    </g>
+    />
   );
 });
 

@@ -1,6 +1,6 @@
 import styles from "./Glyph.module.css";
 
-interface GlyphProps {
+export interface GlyphProps {
   /** Path in a 20 × 20 box centred on (0, 0): `GLYPH_PATH[kind]`. */
   readonly path: string;
   /** Hue slot of the side; ink without one. */
@@ -29,9 +29,18 @@ export function Glyph({ path, colour, certainty = "corroborated", size = 14, cha
       aria-hidden="true"
       focusable="false"
     >
+      <GlyphShape path={path} certainty={certainty} changed={changed} />
+    </svg>
+  );
+}
+
+/** The parts of a glyph, centred on (0, 0) in a box of 20, for inside of an element that has its class and its data. */
+export function GlyphShape({ path, certainty, changed }: Pick<GlyphProps, "path" | "certainty" | "changed">) {
+  return (
+    <>
       <path d={path} />
       {certainty === "withdrawn" && <path className={styles.strike} d="M-9 9 9-9" />}
       {changed && <circle className={styles.changed} {...CHANGED_DOT} />}
-    </svg>
+    </>
   );
 }

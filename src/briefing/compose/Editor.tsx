@@ -1,4 +1,4 @@
-import { ArrowLeft, Download, Redo2, Trash2, Undo2 } from "lucide-react";
+import { ArrowLeft, Download, type LucideIcon, Redo2, Trash2, Undo2 } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { nameOf, secondsIn, textIn } from "../../core/briefing/draftFields";
 import { problemsAt } from "../../core/briefing/problems";
@@ -58,35 +58,26 @@ export function Editor({ open, onRemove }: EditorProps) {
         >
           <ArrowLeft size={15} aria-hidden="true" /> Drafts
         </Button>
-        <Button
-          look="quiet"
-          className={styles.icon}
-          aria-label="Undo"
+        <Tool
+          name="Undo"
           title={past.length > 0 ? `Undo: ${lower(past.at(-1)?.what ?? "")} (Ctrl Z)` : "Undo (Ctrl Z)"}
-          aria-disabled={past.length === 0}
-          onClick={undo}
-        >
-          <Undo2 size={16} aria-hidden="true" />
-        </Button>
-        <Button
-          look="quiet"
-          className={styles.icon}
-          aria-label="Redo"
+          Icon={Undo2}
+          disabled={past.length === 0}
+          onPress={undo}
+        />
+        <Tool
+          name="Redo"
           title="Redo (Ctrl Shift Z)"
-          aria-disabled={future.length === 0}
-          onClick={redo}
-        >
-          <Redo2 size={16} aria-hidden="true" />
-        </Button>
-        <Button
-          look="quiet"
-          className={styles.icon}
-          aria-label="Delete this draft"
+          Icon={Redo2}
+          disabled={future.length === 0}
+          onPress={redo}
+        />
+        <Tool
+          name="Delete this draft"
           title="Delete this draft; can be undone"
-          onClick={() => onRemove(open.key, title)}
-        >
-          <Trash2 size={15} aria-hidden="true" />
-        </Button>
+          Icon={Trash2}
+          onPress={() => onRemove(open.key, title)}
+        />
         <Button className={styles.export} onClick={() => setExporting(true)}>
           <Download size={15} aria-hidden="true" /> Export…
         </Button>
@@ -112,6 +103,31 @@ export function Editor({ open, onRemove }: EditorProps) {
     const step = draft.steps.find((each) => each.id === id);
     if (step !== undefined) say(`“${nameOf(step)}” opened.`);
   }
+}
+
+interface ToolProps {
+  readonly name: string;
+  readonly title: string;
+  readonly Icon: LucideIcon;
+  /** Whether it does nothing now; it keeps the focus all the same. */
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}
+
+/** A button of the toolbar that shows a sign only. */
+function Tool({ name, title, Icon, disabled = false, onPress }: ToolProps) {
+  return (
+    <Button
+      look="quiet"
+      className={styles.icon}
+      aria-label={name}
+      title={title}
+      aria-disabled={disabled}
+      onClick={onPress}
+    >
+      <Icon size={16} aria-hidden="true" />
+    </Button>
+  );
 }
 
 /** Whether a key undoes or does again; typing has an undo of its own. */

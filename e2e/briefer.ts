@@ -293,6 +293,19 @@ export class Briefer {
     );
   }
 
+  /** Whether the message says that some of it is still below. */
+  async saysMore(): Promise<boolean> {
+    return (await this.#messageBody.getAttribute("data-more")) === "true";
+  }
+
+  /** Scrolls the message to its end. */
+  scrollMessage = (): Promise<void> =>
+    this.#messageBody.evaluate((body) => body.scrollTo({ top: body.scrollHeight }));
+
+  get #messageBody(): Locator {
+    return this.#part("message").locator("section");
+  }
+
   get #room(): Locator {
     return this.#part("room");
   }

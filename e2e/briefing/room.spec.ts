@@ -89,6 +89,24 @@ test("holds together on a phone, upright and across", async ({ app, briefer }) =
   }
 });
 
+test("on a phone most steps are read whole, and one that is not says so until it is scrolled", async ({
+  app,
+  briefer,
+}) => {
+  await app.size(390, 844);
+  for (const step of ["on-the-table", "who-talks", "guarantees", "what-differs", "what-to-watch"]) {
+    await briefer.open(at(step));
+    expect(await briefer.cutOff(), step).toEqual([]);
+    expect(await briefer.saysMore(), step).toBe(false);
+  }
+  await app.size(320, 640);
+  await briefer.open(at("port-strike"));
+  expect(await briefer.saysMore()).toBe(true);
+  expect(await app.axe()).toEqual([]);
+  await briefer.scrollMessage();
+  await expect.poll(() => briefer.saysMore()).toBe(false);
+});
+
 for (const theme of ["light", "dark"] as const) {
   test(`axe finds nothing on a step, ${theme}`, async ({ app, briefer }) => {
     await app.theme(theme);

@@ -6,7 +6,7 @@ const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58] as const;
 /**
  * Sets an element's `--fit` to the largest size at which its content fits into it, anew
  * whenever its size changes, `content` does, or fonts come. What no size makes fit is scrolled,
- * by keys too.
+ * by keys too, and `data-more` says whether something is still below.
  */
 export function useFit(content: string): RefCallback<HTMLElement> {
   const [fitted] = useState(() => ({ content: "" }));
@@ -20,12 +20,19 @@ export function useFit(content: string): RefCallback<HTMLElement> {
           return element.scrollHeight <= element.clientHeight;
         });
         element.tabIndex = fits ? -1 : 0;
+        look();
+      };
+      const look = () => {
+        const below = element.scrollHeight - element.clientHeight - element.scrollTop;
+        element.dataset["more"] = String(below > 1);
       };
       const observer = new ResizeObserver(fit);
       observer.observe(element);
       document.fonts.addEventListener("loadingdone", fit);
+      element.addEventListener("scroll", look);
       fit();
       return () => {
+        element.removeEventListener("scroll", look);
         observer.disconnect();
         document.fonts.removeEventListener("loadingdone", fit);
       };

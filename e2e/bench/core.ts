@@ -8,7 +8,7 @@ import { countBy, shown } from "../../src/core/index/shown";
 import { buildIndex, type StoryIndex } from "../../src/core/index/storyIndex";
 import { isPacked, unpack } from "../../src/core/parse/packed/unpack";
 import { scan, textsOf } from "../../src/core/search/scan";
-import { cutsOf, densityOf } from "../../src/core/timeline/density";
+import { bySide, cutsOf, densityOf } from "../../src/core/timeline/density";
 import { binEdges, histogram } from "../../src/core/timeline/histogram";
 import { lanesOf } from "../../src/core/timeline/lanes";
 import { outside } from "../../src/core/timeline/outside";
@@ -36,7 +36,9 @@ const ALGORITHMS: Readonly<Record<string, (given: Given, run: number) => unknown
   "actors with their bars": ({ index, bits }) => actorGroups(index, bits),
   "cells of dense lanes": ({ index, bits }) => {
     const cuts = cutsOf(index, limitsOf(index), 800);
-    return lanesOf(index, bits, "kind").map((lane) => densityOf(index, lane.bits, bits, cuts));
+    return lanesOf(index, bits, "kind").map((lane) =>
+      densityOf(lane.bits, bySide(index, lane.bits, bits), cuts),
+    );
   },
   "strip over the lanes": ({ index, bits }) => histogram(index, bits, edgesOf(index)),
   "what the window leaves out": ({ index, bits }) => outside(index, bits, limitsOf(index)),

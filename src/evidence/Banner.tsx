@@ -5,7 +5,7 @@ import { type Change, changedSince, knowAsOf, leaveOut } from "../core/view/acti
 import { describeEdition } from "../core/view/describe";
 import { useChanged } from "../state/changed";
 import { useKnowledge, useStoryZone, useUnsure } from "../state/knowledge";
-import { useIndex, useView, useViewStore, useWholeIndex } from "../state/session";
+import { useIndex, useViewPart, useViewStore, useWholeIndex } from "../state/session";
 import { Button } from "../ui/Button";
 import { ChangedMark } from "../ui/ChangedMark";
 import styles from "./Banner.module.css";
@@ -13,8 +13,8 @@ import styles from "./Banner.module.css";
 /** Says, for as long as it is so, that this is not the story as known today; and what is marked as changed. */
 export function Banner() {
   const whole = useWholeIndex();
-  const view = useView();
-  const edition = describeEdition(whole, view);
+  const edition = useViewPart((view) => describeEdition(whole, view));
+  const since = useViewPart((view) => view.since);
   const store = useViewStore();
   const place = useRef<HTMLElement>(null);
   const leave = (change: Change) => {
@@ -24,7 +24,7 @@ export function Banner() {
   return (
     <section ref={place} aria-label="View of the story" tabIndex={-1} className={styles.place}>
       {edition !== null && <EditionBanner text={edition} leave={leave} />}
-      {view.since !== null && <SinceBanner since={view.since} leave={leave} />}
+      {since !== null && <SinceBanner since={since} leave={leave} />}
     </section>
   );
 }
@@ -35,11 +35,11 @@ type Leave = (change: Change) => void;
 function EditionBanner({ text, leave }: { text: string; leave: Leave }) {
   const whole = useWholeIndex();
   const index = useIndex();
-  const view = useView();
+  const past = useViewPart((view) => view.asOf !== null);
+  const without = useViewPart((view) => view.without);
   const unsure = useUnsure();
   const { undated } = useKnowledge();
-  const past = view.asOf !== null;
-  const names = view.without.flatMap((id) => whole.story.sources.get(id)?.publisher ?? []);
+  const names = without.flatMap((id) => whole.story.sources.get(id)?.publisher ?? []);
   const details = [
     ...(names.length > 1 ? [`left out: ${few(names)}`] : []),
     ...(unsure.claims.size > 0
@@ -60,9 +60,9 @@ function EditionBanner({ text, leave }: { text: string; leave: Leave }) {
         <span>{details.join(" · ")}</span>
       </p>
       <div className={styles.actions}>
-        {view.without.length > 0 && (
+        {without.length > 0 && (
           <Button className={styles.action} onClick={() => leave(leaveOut([]))}>
-            Take {view.without.length === 1 ? "it" : "them"} back in
+            Take {without.length === 1 ? "it" : "them"} back in
           </Button>
         )}
         {past && (

@@ -1,5 +1,6 @@
 import { count } from "../core/index/bitset";
 import { formatInterval } from "../core/time/format";
+import { sameInterval } from "../core/timeline/window";
 import { clearFilter } from "../core/view/actions";
 import { useDrawn } from "../state/drawn";
 import { useViewPart, useViewStore } from "../state/session";
@@ -48,10 +49,16 @@ export function TimelineView() {
     >
       {strip ? (
         <div className={styles.corner}>
-          <Options scene={scene} moves={moves} />
+          <Options limits={scene.limits} zone={scene.zone} moves={moves} />
         </div>
       ) : (
-        <Toolbar scene={scene} moves={moves} narrow={narrow} />
+        <Toolbar
+          limits={scene.limits}
+          zone={scene.zone}
+          whole={sameInterval(scene.window, scene.limits)}
+          moves={moves}
+          narrow={narrow}
+        />
       )}
       <Overview scene={scene} moves={moves} height={strip ? 20 : 24} />
       <Axis scene={scene} moves={moves} />

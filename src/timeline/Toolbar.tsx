@@ -1,6 +1,6 @@
 import { Maximize2, Minus, Plus, SlidersHorizontal } from "lucide-react";
-import { useState } from "react";
-import { sameInterval } from "../core/timeline/window";
+import { memo, useState } from "react";
+import type { Interval } from "../core/time/extent";
 import { laneBy } from "../core/view/actions";
 import { useViewPart, useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
@@ -9,18 +9,24 @@ import { Segmented } from "../ui/Segmented";
 import { PeriodFields } from "./PeriodFields";
 import styles from "./Toolbar.module.css";
 import type { Moves } from "./useMoves";
-import type { Scene } from "./useScene";
 import { ZoneSelect } from "./ZoneSelect";
 
-interface ToolbarProps {
-  readonly scene: Scene;
+interface OptionsProps {
+  readonly limits: Interval;
+  /** Zone of the axis. */
+  readonly zone: string;
   readonly moves: Moves;
+}
+
+interface ToolbarProps extends OptionsProps {
+  /** Whether the window is the whole story. */
+  readonly whole: boolean;
   /** Narrow ones keep the dates and the zone behind a button. */
   readonly narrow: boolean;
 }
 
-/** What the lanes show by, the filter period, the zone, and the zoom. */
-export function Toolbar({ scene, moves, narrow }: ToolbarProps) {
+/** What the lanes show by, the filter period, the zone, and the zoom. Panning does not concern it. */
+export const Toolbar = memo(function Toolbar({ limits, zone, whole, moves, narrow }: ToolbarProps) {
   const store = useViewStore();
   const lanes = useViewPart((view) => view.lanes);
   return (
@@ -36,24 +42,23 @@ export function Toolbar({ scene, moves, narrow }: ToolbarProps) {
         onChoose={(by) => store.act(laneBy(by))}
       />
       {narrow ? (
-        <Options scene={scene} moves={moves} />
+        <Options limits={limits} zone={zone} moves={moves} />
       ) : (
         <>
-          <PeriodFields limits={scene.limits} zone={scene.zone} moves={moves} />
+          <PeriodFields limits={limits} zone={zone} moves={moves} />
           <span className={styles.gap} />
           <ZoneSelect />
         </>
       )}
-      <ZoomButtons scene={scene} moves={moves} />
+      <ZoomButtons limits={limits} whole={whole} moves={moves} />
     </div>
   );
-}
+});
 
 /** How much a press zooms. */
 const ZOOM = 1.8;
 
-function ZoomButtons({ scene, moves }: { scene: Scene; moves: Moves }) {
-  const whole = sameInterval(scene.window, scene.limits);
+function ZoomButtons({ limits, whole, moves }: Pick<ToolbarProps, "limits" | "whole" | "moves">) {
   return (
     <div className={styles.zoom} role="group" aria-label="Zoom the timeline">
       <Button
@@ -80,7 +85,7 @@ function ZoomButtons({ scene, moves }: { scene: Scene; moves: Moves }) {
         aria-label="Whole story"
         title="Whole story (0)"
         aria-disabled={whole}
-        onClick={() => moves.show(scene.limits)}
+        onClick={() => moves.show(limits)}
       >
         <Maximize2 size={14} aria-hidden="true" />
       </Button>
@@ -89,7 +94,7 @@ function ZoomButtons({ scene, moves }: { scene: Scene; moves: Moves }) {
 }
 
 /** The period and the zone in a small window, for panes without room for them. */
-export function Options({ scene, moves }: { scene: Scene; moves: Moves }) {
+export function Options({ limits, zone, moves }: OptionsProps) {
   const [at, setAt] = useState<{ x: number; y: number } | null>(null);
   return (
     <>
@@ -110,7 +115,7 @@ export function Options({ scene, moves }: { scene: Scene; moves: Moves }) {
       {at !== null && (
         <Popup label="Period and time zone" at={at} onClose={() => setAt(null)}>
           <div className={styles.options}>
-            <PeriodFields limits={scene.limits} zone={scene.zone} moves={moves} />
+            <PeriodFields limits={limits} zone={zone} moves={moves} />
             <ZoneSelect />
           </div>
         </Popup>

@@ -3,6 +3,7 @@ import { type BitSet, count, countBoth, has, setOf } from "../core/index/bitset"
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { Interval } from "../core/time/extent";
 import {
+  bySide,
   type Cuts,
   cellOf,
   countInWindow,
@@ -153,12 +154,19 @@ function useLayouts(
         : [],
     [index, lanes, boxes, cuts, window, limits, width],
   );
+  const sides = useMemo(
+    () => lanes.map(({ bits }) => once(() => bySide(index, bits, matching))),
+    [index, lanes, matching],
+  );
   const dense = useMemo(
     () =>
-      lanes.map((lane) =>
-        cuts !== null && isDense(lane, cuts) ? denseLane(index, lane, matching, cuts) : null,
-      ),
-    [index, lanes, matching, cuts],
+      lanes.map((lane, i) => {
+        const own = sides[i];
+        return cuts !== null && own !== undefined && isDense(lane, cuts)
+          ? denseLane(lane, own(), cuts)
+          : null;
+      }),
+    [lanes, sides, cuts],
   );
   return { boxes, layouts, cuts, dense };
 }
@@ -191,9 +199,9 @@ const NOTHING: LaneLayout = { items: [], chips: [] };
 const isDense = ({ bits }: Lane, cuts: Cuts | null): boolean =>
   cuts !== null && count(bits) > DENSE && countInWindow(cuts, bits) > DENSE;
 
-function denseLane(index: StoryIndex, { bits }: Lane, matching: BitSet, cuts: Cuts): DenseLane & Density {
+function denseLane({ bits }: Lane, own: ReturnType<typeof bySide>, cuts: Cuts): DenseLane & Density {
   return {
-    ...densityOf(index, bits, matching, cuts),
+    ...densityOf(bits, own, cuts),
     events: (cell) => eventsInCell(cuts, cell, bits),
     cellOf: (ordinal) => (has(bits, ordinal) ? cellOf(cuts, ordinal) : null),
   };

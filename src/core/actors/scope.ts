@@ -1,4 +1,5 @@
 import { type BitSet, emptySet, ordinals } from "../index/bitset";
+import { listAt } from "../index/ragged";
 import { shown } from "../index/shown";
 import type { StoryIndex } from "../index/storyIndex";
 import type { ActorId, EventId } from "../story/ids";
@@ -23,8 +24,12 @@ export function idsOf({ story }: StoryIndex, bits: BitSet): EventId[] {
 }
 
 /** The actors involved in any of the events; the one that acts first comes first. */
-export function actorsIn({ byId }: StoryIndex, events: Iterable<EventId>): Set<ActorId> {
-  const actors = new Set<ActorId>();
-  for (const id of events) for (const { actor } of byId.get(id)?.involved ?? []) actors.add(actor);
-  return actors;
+export function actorsIn({ byId, columns, story }: StoryIndex, events: Iterable<EventId>): Set<ActorId> {
+  const positions = new Set<number>();
+  for (const id of events) {
+    const ordinal = byId.get(id)?.ordinal;
+    if (ordinal !== undefined) for (const actor of listAt(columns.actors, ordinal)) positions.add(actor);
+  }
+  const ids = [...story.actors.keys()];
+  return new Set([...positions].flatMap((at) => ids[at] ?? []));
 }

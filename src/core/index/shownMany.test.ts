@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { actorGroups } from "../actors/groups";
+import { eventsOf } from "../actors/scope";
 import { eventsBySpot } from "../geo/spots";
 import { pack } from "../parse/packed/pack";
 import { isPacked, unpack } from "../parse/packed/unpack";
@@ -8,10 +9,10 @@ import { parseStory } from "../parse/story";
 import { generate } from "../story/fixtureMany";
 import type { StoryEvent } from "../story/model";
 import { CERTAINTIES, EVENT_KINDS } from "../story/vocabulary";
-import { cutsOf, DENSE, densityOf } from "../timeline/density";
+import { bySide, cutsOf, DENSE, densityOf } from "../timeline/density";
 import { limitsOf } from "../timeline/window";
 import type { Filter } from "../view/view";
-import { count, has, intersect, ordinals } from "./bitset";
+import { count, countBoth, has, intersect, ordinals } from "./bitset";
 import { containing } from "./containing";
 import { countBy, countOrigins, shown } from "./shown";
 import { buildIndex, type StoryIndex } from "./storyIndex";
@@ -110,10 +111,14 @@ describe.each(stories.map((index, i) => [i + 1, index] as const))("random story 
         const total = count(bits);
         const spots = eventsBySpot(index, bits).reduce((sum, { ordinals: own }) => sum + own.length, 0);
         expect(spots).toBe(count(intersect(bits, index.located)));
-        const { cells, count: drawn } = densityOf(index, bits, bits, cutsOf(index, limitsOf(index), 500));
+        const { cells, count: drawn } = densityOf(
+          bits,
+          bySide(index, bits, bits),
+          cutsOf(index, limitsOf(index), 500),
+        );
         expect([drawn, cells.reduce((sum, cell) => sum + cell.count, 0)]).toEqual([total, total]);
         for (const { rows } of actorGroups(index, bits)) {
-          for (const row of rows) expect(row.spark.reduce((sum, n) => sum + n, 0)).toBe(row.count);
+          for (const row of rows) expect(row.count).toBe(countBoth(bits, eventsOf(index, row.actor.id)));
         }
       }),
       { numRuns: 60, seed: 5 },

@@ -4,7 +4,7 @@ import { type BitSet, count, has, ordinals, setOf } from "../index/bitset";
 import { buildIndex } from "../index/storyIndex";
 import { parseStory } from "../parse/story";
 import { generate } from "../story/fixtureMany";
-import { cellOf, countInWindow, cutsOf, densityOf, eventsInCell } from "./density";
+import { bySide, cellOf, countInWindow, cutsOf, densityOf, eventsInCell } from "./density";
 import { place } from "./place";
 import { limitsOf } from "./window";
 
@@ -32,7 +32,7 @@ describe("a dense lane", () => {
         const window = windowOf(shares);
         const cuts = cutsOf(index, window, width);
         const placed = place(index, bits, { window, limits, width }).map(({ ordinal }) => ordinal);
-        const { cells, count: total, most } = densityOf(index, bits, matching, cuts);
+        const { cells, count: total, most } = densityOf(bits, bySide(index, bits, matching), cuts);
         const inCells = cells.flatMap(({ cell }) => eventsInCell(cuts, cell, bits));
         expect([...inCells].sort((a, b) => a - b)).toEqual(placed);
         expect(total).toBe(placed.length);
@@ -57,7 +57,8 @@ describe("a dense lane", () => {
       size,
     );
     const sides = [...index.story.sides.keys()];
-    for (const { cell, sides: split } of densityOf(index, index.all, matching, cuts).cells) {
+    for (const { cell, sides: split } of densityOf(index.all, bySide(index, index.all, matching), cuts)
+      .cells) {
       const events = eventsInCell(cuts, cell, index.all).filter((ordinal) => has(matching, ordinal));
       expect(split).toEqual(
         sides.map((side) => events.filter((ordinal) => index.story.events[ordinal]?.side === side).length),

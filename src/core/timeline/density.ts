@@ -59,11 +59,11 @@ function firstFrom(from: Float64Array, at: number): number {
   return low;
 }
 
-/** How many events of two sets start in a cell; those that reach into the window from outside, at its ends. */
-function countIn({ edges, before, after }: Cuts, cell: number, a: BitSet, b: BitSet): number {
-  const inside = countBetween(a, b, edges[cell] ?? 0, edges[cell + 1] ?? 0);
-  const early = cell === 0 ? countBoth(intersect(a, b), before) : 0;
-  const late = cell === edges.length - 2 ? countBoth(intersect(a, b), after) : 0;
+/** How many events of a set start in a cell; those that reach into the window from outside, at its ends. */
+function countIn({ edges, before, after }: Cuts, cell: number, bits: BitSet): number {
+  const inside = countBetween(bits, bits, edges[cell] ?? 0, edges[cell + 1] ?? 0);
+  const early = cell === 0 ? countBoth(bits, before) : 0;
+  const late = cell === edges.length - 2 ? countBoth(bits, after) : 0;
   return inside + early + late;
 }
 
@@ -95,19 +95,27 @@ export interface Density {
   readonly most: number;
 }
 
-/** Counts the events of a lane. Every event that `place` would place is in exactly one cell. */
-export function densityOf(index: StoryIndex, bits: BitSet, matching: BitSet, cuts: Cuts): Density {
+/** The events of a lane in the filter period by the side that acts, in the order of the story's sides; null for none. */
+export function bySide(index: StoryIndex, bits: BitSet, matching: BitSet): readonly (BitSet | null)[] {
   const acting = actingSides(index);
-  const own = [...index.story.sides.keys()].map((side) => {
+  const within = intersect(bits, matching);
+  return [...index.story.sides.keys()].map((side) => {
     const events = acting.get(side);
-    return events === undefined ? null : intersect(intersect(bits, events), matching);
+    return events === undefined ? null : intersect(within, events);
   });
+}
+
+/**
+ * Counts the events of a lane. Every event that `place` would place is in exactly one cell.
+ * @param own what `bySide` gives: it does not hang on the window.
+ */
+export function densityOf(bits: BitSet, own: readonly (BitSet | null)[], cuts: Cuts): Density {
   const cells: Cell[] = [];
   const step = cuts.width / (cuts.edges.length - 1);
   const length = (cuts.window.to - cuts.window.from) / (cuts.edges.length - 1);
   let [total, most] = [0, 0];
   for (let cell = 0; cell < cuts.edges.length - 1; cell++) {
-    const count = countIn(cuts, cell, bits, bits);
+    const count = countIn(cuts, cell, bits);
     if (count === 0) continue;
     const from = cuts.window.from + cell * length;
     cells.push({
@@ -116,7 +124,7 @@ export function densityOf(index: StoryIndex, bits: BitSet, matching: BitSet, cut
       width: step,
       count,
       first: firstIn(cuts, cell, bits),
-      sides: own.map((side) => (side === null ? 0 : countIn(cuts, cell, side, side))),
+      sides: own.map((side) => (side === null ? 0 : countIn(cuts, cell, side))),
       interval: { from, to: from + length },
     });
     total += count;

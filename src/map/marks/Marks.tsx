@@ -1,6 +1,7 @@
 import type L from "leaflet";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { holds, meets } from "../../core/geo/clusters";
+import { meets } from "../../core/geo/clusters";
+import { type BitSet, count, emptySet, has, put } from "../../core/index/bitset";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import type { EventId } from "../../core/story/ids";
 import { selectEvent } from "../../core/view/actions";
@@ -35,7 +36,7 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
   const inView = useShown();
   const changed = useChanged();
   const hover = useHover();
-  const hovered = hover?.events;
+  const hovered = useMemo(() => (hover === null ? null : ordinalsOf(index, hover.events)), [index, hover]);
   const [last, setLast] = useState<string | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const buttons = useRef(new Map<string, HTMLElement>());
@@ -87,9 +88,9 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
           spot={spot}
           side={layout.sides.get(spot.key)}
           changed={changed}
-          hovered={hovered !== undefined && isHovered(index, spot, hovered)}
+          hovered={hovered !== null && meets(spot.mark, hovered)}
           tip={
-            hover?.from === "map" && open?.index !== index && isWhole(index, spot, hover.events)
+            hover?.from === "map" && open?.index !== index && hovered !== null && isWhole(spot, hovered)
               ? tipSide(spot, frame)
               : null
           }
@@ -108,24 +109,19 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
   );
 }
 
-/** Few hovered events are looked up in the mark; many, as of an actor, are met by one of its first. */
-function isHovered(index: StoryIndex, { mark }: Spot, ids: ReadonlySet<EventId>): boolean {
-  if (ids.size > mark.count) return mark.ordinals.some((i) => isIn(index, i, ids));
+/** The hovered events as a set of ordinals, so that a mark need not know their ids. */
+function ordinalsOf({ byId, all }: StoryIndex, ids: ReadonlySet<EventId>): BitSet {
+  const bits = emptySet(all.size);
   for (const id of ids) {
-    const ordinal = index.byId.get(id)?.ordinal;
-    if (ordinal !== undefined && holds(mark, ordinal)) return true;
+    const ordinal = byId.get(id)?.ordinal;
+    if (ordinal !== undefined) put(bits, ordinal);
   }
-  return false;
-}
-
-function isIn(index: StoryIndex, ordinal: number, ids: ReadonlySet<string>): boolean {
-  const event = index.story.events[ordinal];
-  return event !== undefined && ids.has(event.id);
+  return bits;
 }
 
 /** Whether exactly the events of a mark are hovered: it, and not one row of its list. */
-const isWhole = (index: StoryIndex, { mark }: Spot, ids: ReadonlySet<string>): boolean =>
-  ids.size === mark.count && mark.ordinals.every((ordinal) => isIn(index, ordinal, ids));
+const isWhole = ({ mark }: Spot, hovered: BitSet): boolean =>
+  count(hovered) === mark.count && mark.spots.every((ordinals) => ordinals.every((i) => has(hovered, i)));
 
 /** Keeps a tip within the frame. */
 function tipSide({ at }: Spot, { visible, width }: Frame): "left" | "middle" | "right" {

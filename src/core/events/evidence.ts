@@ -45,6 +45,13 @@ export function speakerOf({ story }: Pick<StoryIndex, "story">, { by }: Claim): 
 }
 
 /**
+ * Who says it and how, for a claim that is told in one line: "Kremlin denies, 22 Dec". Never without the verb:
+ * the text of what is denied or rejected names that, not the denial.
+ */
+export const saying = ({ claim, speaker, said }: Pick<ClaimLine, "claim" | "speaker" | "said">): string =>
+  `${speaker} ${claim.verb}${said === null ? "" : `, ${said}`}`;
+
+/**
  * The sources of an event, the article first, then by day of publication. In an edition that lacks
  * some of its claims, without what was noted of the sources with all of them in view.
  */

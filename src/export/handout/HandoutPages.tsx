@@ -1,3 +1,4 @@
+import { saying } from "../../core/events/evidence";
 import { colophonLines, type SourceLine } from "../../core/export/colophon";
 import type { ListedEvent, Sheet } from "../../core/export/handout";
 import { Glyph } from "../../ui/Glyph";
@@ -96,10 +97,9 @@ function Page({ sheet, stills, of }: { sheet: Sheet; stills: Stills; of: string 
       {Object.entries(stills).map(([name, { address, width, height, alt }]) => (
         <img key={name} className={styles.picture} src={address} alt={alt} width={width} height={height} />
       ))}
-      {claims.map(({ claim, speaker, said }) => (
-        <p key={claim.id} className={styles.claim}>
-          <strong>{speaker}</strong>
-          {said !== null && `, ${said}`}: {claim.text}
+      {claims.map((line) => (
+        <p key={line.claim.id} className={styles.claim}>
+          <strong>{saying(line)}</strong>: {line.claim.text}
         </p>
       ))}
       <p className={styles.small}>

@@ -1,4 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
+import { saying } from "../../core/events/evidence";
 import { colophonLines } from "../../core/export/colophon";
 import type { Inks } from "../../core/export/drawing";
 import type { Handout, Sheet } from "../../core/export/handout";
@@ -136,7 +137,7 @@ export function figureBoxes(slide: PptxGenJS.Slide, { text, figures, claims }: S
     );
     y += 1.05;
   }
-  const said = claims.map(({ claim, speaker }) => `${speaker}: ${claim.text}`);
+  const said = claims.map((line) => `${saying(line)}: ${line.claim.text}`);
   const runs = [...(text === null ? [] : [text]), ...said].map((part) => ({
     text: lines(part),
     options: { breakLine: true },

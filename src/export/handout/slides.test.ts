@@ -103,6 +103,15 @@ describe("the slides of a briefing", () => {
     }
   });
 
+  it("tell a denial as one", async () => {
+    const claims = [...story.claims].map(
+      ([id, claim]) => [id, id === "strike-1" ? { ...claim, verb: "denies" as const } : claim] as const,
+    );
+    const denied = buildIndex({ ...story, claims: new Map(claims) });
+    const deck = await read(handoutOf(briefing, fixtureExcerpt(), denied));
+    expect(deck.slide(3)).toContain("Vera Zelenko denies: Says that strike took place.");
+  });
+
   it("each have a title that an outline can show", async () => {
     const deck = await read(handout);
     for (let n = 1; n <= deck.slides; n++) {

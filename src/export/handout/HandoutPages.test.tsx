@@ -1,0 +1,29 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { fixtureExcerpt } from "../../core/export/fixtureExcerpt";
+import { handoutOf } from "../../core/export/handout";
+import { buildIndex, type StoryIndex } from "../../core/index/storyIndex";
+import { fixtureStory } from "../../core/story/fixture";
+import { HandoutPages } from "./HandoutPages";
+
+const story = fixtureStory();
+const [briefing = null] = story.briefings.values();
+
+/** The words of the pages, tags away. */
+const words = (html: string): string => html.replace(/<[^>]*>/gu, " ").replace(/\s+/gu, " ");
+const pagesOf = (whole: StoryIndex): string =>
+  renderToStaticMarkup(
+    <HandoutPages handout={handoutOf(briefing, fixtureExcerpt(), whole)} stills={new Map()} />,
+  );
+
+describe("the pages of a briefing's handout", () => {
+  it("tell a denial as one", () => {
+    const claims = [...story.claims].map(
+      ([id, claim]) => [id, id === "strike-1" ? { ...claim, verb: "denies" as const } : claim] as const,
+    );
+    const denied = { ...story, claims: new Map(claims) };
+    expect(words(pagesOf(buildIndex(denied)))).toContain(
+      "Vera Zelenko denies : Says that strike took place.",
+    );
+  });
+});

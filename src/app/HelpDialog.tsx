@@ -1,5 +1,5 @@
 import { setPreferences, usePreferences } from "../state/preferences";
-import { useIndex } from "../state/session";
+import { useIndex, useViewPart } from "../state/session";
 import { Dialog } from "../ui/Dialog";
 import styles from "./HelpDialog.module.css";
 
@@ -22,10 +22,11 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
 /** What Parley shows, how to read it, and the keys; with the switch that turns single keys off. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { story } = useIndex();
+  const asOf = useViewPart((view) => view.asOf);
   const { singleKeys } = usePreferences();
   return (
     <Dialog title={story.title} onClose={onClose}>
-      <p>{story.description}</p>
+      {asOf === null && <p>{story.description}</p>}
       <p>
         <strong>Colour</strong> is the side that acts, <strong>shape</strong> the kind of event,{" "}
         <strong>texture</strong> how firmly it is attested: filled with two or more independent origins,

@@ -25,6 +25,11 @@ it("names the instant of an edition, and the sources that it lacks", () => {
   expect(lacking.sources.map(({ id }) => id)).not.toContain(left);
 });
 
+it("tells what the story is about only in the present: what the author wrote last is no knowledge of then", () => {
+  expect(fixtureExcerpt().colophon.description).toBe("A story for tests.");
+  expect(fixtureExcerpt({}, { asOf: Date.UTC(2025, 11, 19, 20) }).colophon.description).toBeNull();
+});
+
 it("lists the sources of the chosen events and no other", () => {
   const all = fixtureExcerpt().colophon.sources;
   const { events, index, colophon } = fixtureExcerpt({ kinds: ["harm"] });

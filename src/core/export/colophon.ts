@@ -20,7 +20,8 @@ export interface SourceLine {
 export interface Colophon {
   readonly title: string;
   readonly version: string;
-  readonly description: string;
+  /** What the story is about, as its author wrote it last; null for an earlier edition, which it would tell too much. */
+  readonly description: string | null;
   /** As of when the story is told: "As known on 19 Dec 2025, 22:00 Kyiv", or by its version. */
   readonly known: string;
   /** The instant, in epoch ms; null for the present. */
@@ -52,7 +53,7 @@ export function colophonOf(
   return {
     title: story.title,
     version: story.version,
-    description: story.description,
+    description: view.asOf === null ? story.description : null,
     known: knownWords(whole, view),
     asOf: view.asOf,
     without: view.without.map((id) => whole.story.sources.get(id)?.publisher ?? id),
@@ -81,6 +82,12 @@ export const accessedDay = ({ accessed }: Pick<Colophon, "accessed">): string =>
 /** A source in one line: "Reuters, 20 Dec 2025, https://…". */
 export const sourceWords = ({ publisher, published, url }: SourceLine): string =>
   [publisher, published ?? "no date given", ...(url === null ? [] : [url])].join(", ");
+
+/** The colophon as a record, by names in small letters: what files for programs carry. */
+export const colophonRecord = (colophon: Colophon) => ({
+  ...Object.fromEntries(colophonLines(colophon).map(([name, text]) => [name.toLowerCase(), text])),
+  sources: colophon.sources.map(sourceWords),
+});
 
 /** Everything but the sources as name and text, in the order in which it is printed. */
 export function colophonLines(colophon: Colophon): readonly (readonly [name: string, text: string])[] {

@@ -2,7 +2,7 @@ import type { Feature, Geometry } from "geojson";
 import { discOf } from "../geo/disc";
 import { isSure } from "../geo/halo";
 import type { Place, StoryEvent } from "../story/model";
-import { colophonLines, sourceWords } from "./colophon";
+import { colophonRecord } from "./colophon";
 import type { Excerpt } from "./excerpt";
 import { factsOf } from "./facts";
 
@@ -14,11 +14,7 @@ import { factsOf } from "./facts";
  */
 export function* geojsonPieces(excerpt: Excerpt): Generator<string> {
   const { colophon, events } = excerpt;
-  const about = {
-    ...Object.fromEntries(colophonLines(colophon).map(([name, text]) => [name.toLowerCase(), text])),
-    sources: colophon.sources.map(sourceWords),
-  };
-  yield `{"type":"FeatureCollection","colophon":${JSON.stringify(about)},"features":[`;
+  yield `{"type":"FeatureCollection","colophon":${JSON.stringify(colophonRecord(colophon))},"features":[`;
   let mark = "\n";
   for (const event of events) {
     yield `${mark}${JSON.stringify(featureOf(excerpt, event))}`;

@@ -57,6 +57,13 @@ describe("a calendar", () => {
     expect(event?.component.getFirstPropertyValue("geo")).toEqual([44.689, 33.571]);
   });
 
+  it("of an earlier edition does not tell what the story came to be about", () => {
+    const past = fixtureExcerpt({}, { asOf: Date.UTC(2025, 11, 20) });
+    expect(ics(fixtureExcerpt())).toContain("A story for tests.");
+    expect(ics(past)).not.toContain("A story for tests.");
+    expect(ics(past)).not.toContain("null");
+  });
+
   it("carries the colophon", () => {
     const text = new ICAL.Component(
       ICAL.parse(ics(fixtureExcerpt({ kinds: ["strike"] }))),

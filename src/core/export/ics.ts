@@ -96,7 +96,7 @@ const categoriesOf = ({ index: { story } }: Excerpt, event: StoryEvent): string[
 
 function aboutWords(colophon: Colophon, left: readonly StoryEvent[]): string {
   return [
-    colophon.description,
+    ...(colophon.description === null ? [] : [colophon.description]),
     ...colophonLines(colophon).map(([name, text]) => `${name}: ${text}`),
     `Sources: ${colophon.sources.map(sourceWords).join("; ")}`,
     ...left.map(

@@ -7,9 +7,9 @@ import type { Kept } from "./kept";
  * Nothing derived is written. Nulls stand where a record says nothing.
  */
 
-/** `story.json`. */
-export function storyRecordOf(story: Story, extract: string | null) {
-  const { id, title, description, version, licence, zone, zones, home } = story;
+/** `story.json`, with what the file says that it is about and that it leaves out. */
+export function storyRecordOf(story: Story, description: string, extract: string | null) {
+  const { id, title, version, licence, zone, zones, home } = story;
   return {
     id,
     title,

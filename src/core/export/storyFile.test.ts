@@ -46,6 +46,11 @@ describe("a story file", () => {
     expect(reopened(excerpt).extract).toMatch(/^\d of 8 events.*Conditions: Strike\. Taken 2026-01-02\.$/u);
   });
 
+  it("of an earlier edition tells nothing of what its description learnt later", () => {
+    const excerpt = fixtureExcerpt({}, { asOf: Date.UTC(2025, 11, 19, 20) });
+    expect(reopened(excerpt).description).toBe("Fixture, as known on 19 Dec 2025, 22:00 Kyiv.");
+  });
+
   it("of an earlier edition has it as it was known, without what was written later", () => {
     const { events } = fixtureStory();
     const asOf = events.map(({ when }) => when.extent.from).sort((a, b) => a - b)[4] ?? 0;

@@ -1,5 +1,5 @@
 import type { Story } from "../story/model";
-import { accessedDay, type Colophon, colophonLines, filterWords, sourceWords } from "./colophon";
+import { accessedDay, colophonRecord, filterWords } from "./colophon";
 import type { Excerpt } from "./excerpt";
 import { allOf, type Kept, keptFor } from "./kept";
 import {
@@ -23,7 +23,7 @@ export function* storyFilePieces(excerpt: Excerpt): Generator<string> {
   const whole = isWhole(excerpt);
   const kept = whole ? allOf(index.story) : keptFor(index, events);
   const extract = whole ? null : extractWords(excerpt, kept.events.size - events.length);
-  yield `{\n"story.json": ${JSON.stringify(storyRecordOf(index.story, extract))},\n`;
+  yield `{\n"story.json": ${JSON.stringify(storyRecordOf(index.story, descriptionOf(excerpt), extract))},\n`;
   yield `"colophon.json": ${JSON.stringify(colophonRecord(colophon))}`;
   for (const [list, records] of listsOf(index.story, kept)) {
     yield `,\n"${list}.json": {"${list}": [`;
@@ -64,6 +64,11 @@ function* listsOf(story: Story, kept: Kept): Generator<readonly [string, Iterabl
 const isWhole = ({ events, index, colophon: { asOf, without } }: Excerpt): boolean =>
   events.length === index.all.size && asOf === null && without.length === 0;
 
+/** What the file is about. Every story says so; of an earlier edition no more than which it is. */
+const descriptionOf = ({ colophon: { title, description, known } }: Excerpt): string =>
+  description ??
+  `${title}, ${known.charAt(0).toLowerCase()}${known.slice(1)}.`.slice(0, 300).trim().toWellFormed();
+
 /** What the file leaves out of the story, within the length that the format allows. */
 function extractWords({ colophon }: Excerpt, more: number): string {
   const { known, counts } = colophon;
@@ -71,11 +76,4 @@ function extractWords({ colophon }: Excerpt, more: number): string {
   return `${counts}${rest}. ${known}. Conditions: ${filterWords(colophon)}. Taken ${accessedDay(colophon)}.`
     .slice(0, 1000)
     .toWellFormed();
-}
-
-function colophonRecord(colophon: Colophon) {
-  return {
-    ...Object.fromEntries(colophonLines(colophon).map(([name, text]) => [name.toLowerCase(), text])),
-    sources: colophon.sources.map(sourceWords),
-  };
 }

@@ -10,6 +10,7 @@ import type { Stills } from "./stills";
 export function HandoutPages({ handout, stills }: ReadyHandout) {
   const { title, question, known, sheets, events, sources, taken } = handout;
   const { colophon } = taken;
+  const about = question ?? colophon.description;
   const credits = new Set(
     [...stills.values()].flatMap((each) => Object.values(each).flatMap(({ notes }) => notes.slice(1))),
   );
@@ -18,7 +19,7 @@ export function HandoutPages({ handout, stills }: ReadyHandout) {
       <header className={styles.cover}>
         <p className={styles.story}>{colophon.title}</p>
         <h1>{title}</h1>
-        <p className={styles.question}>{question ?? colophon.description}</p>
+        {about !== null && <p className={styles.question}>{about}</p>}
         <ul className={styles.known}>
           {known.map((text) => (
             <li key={text}>{text}</li>

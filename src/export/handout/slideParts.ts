@@ -70,15 +70,18 @@ export function cover(slide: PptxGenJS.Slide, handout: Handout, inks: Inks): voi
     color: hex(inks.ink2),
   });
   slide.addText(lines(handout.title), { placeholder: "title" });
-  slide.addText(lines(handout.question ?? colophon.description), {
-    ...box,
-    y: 2.95,
-    h: 1.3,
-    fontFace: SERIF,
-    fontSize: 22,
-    italic: handout.question !== null,
-    valign: "top",
-  });
+  const about = handout.question ?? colophon.description;
+  if (about !== null) {
+    slide.addText(lines(about), {
+      ...box,
+      y: 2.95,
+      h: 1.3,
+      fontFace: SERIF,
+      fontSize: 22,
+      italic: handout.question !== null,
+      valign: "top",
+    });
+  }
   const told = [
     ...handout.known,
     ...colophonLines(colophon)

@@ -33,7 +33,7 @@ export async function slidesOf(
   const deck = new PptxGenJS();
   deck.layout = "LAYOUT_WIDE";
   deck.title = lines(handout.title);
-  deck.subject = lines(handout.question ?? handout.taken.colophon.description);
+  deck.subject = lines(handout.question ?? handout.taken.colophon.description ?? handout.title);
   deck.author = "Parley";
   defineMasters(deck, inks);
   const slide = () => deck.addSlide({ masterName: CONTENT });

@@ -1,5 +1,6 @@
 import type { SideId } from "../story/ids";
 import type { Claim, Story, StoryEvent } from "../story/model";
+import { inOrder } from "../story/order";
 import type { Certainty } from "../story/vocabulary";
 import type { Given } from "./chosen";
 import { chosenFigures } from "./chosenFigures";
@@ -22,12 +23,7 @@ export function deriveEvents(given: readonly Given[], parts: Parts): StoryEvent[
   const standing = standingOf(parts);
   const answers = answersIn(parts.claims);
   const events = given.flatMap((event) => deriveEvent(event, parts, standing, answers) ?? []);
-  events.sort(
-    (a, b) =>
-      a.when.extent.from - b.when.extent.from ||
-      a.when.extent.to - b.when.extent.to ||
-      (a.id < b.id ? -1 : 1),
-  );
+  events.sort(inOrder);
   // Numbered in place: nobody has seen them yet, and a copy of each is a third of the work.
   for (const [ordinal, event] of events.entries()) event.ordinal = ordinal;
   return events;

@@ -17,6 +17,8 @@ export interface Excerpt {
   readonly view: View;
   /** Of the edition that the view shows. */
   readonly index: StoryIndex;
+  /** Of the whole story, which addresses are read against. */
+  readonly whole: StoryIndex;
   /** In order of time. */
   readonly events: readonly StoryEvent[];
   readonly colophon: Colophon;
@@ -24,13 +26,15 @@ export interface Excerpt {
 
 /** The excerpt of a view as it is asked for at `asked.accessed`. */
 export function excerptOf(asked: Asked): Excerpt {
-  const { view, index } = asked;
+  const { view, index, whole } = asked;
   const events = [...ordinals(shown(index, view.filter))].flatMap((i) => index.story.events[i] ?? []);
-  return { view, index, events, colophon: colophonOf(asked, events) };
+  return { view, index, whole, events, colophon: colophonOf(asked, events) };
 }
 
 /** The address that opens an event in the view of the excerpt. */
-export function eventAddress({ view, index, colophon }: Excerpt, id: EventId): string {
-  const page = colophon.address.replace(/#.*$/su, "");
-  return `${page}#${encodeView(selectEvent(id)(view), index)}`;
-}
+export const eventAddress = (excerpt: Excerpt, id: EventId): string =>
+  `${pageOf(excerpt)}#${encodeView(selectEvent(id)(excerpt.view), excerpt.whole)}`;
+
+/** The address of the page that it was taken from, without a fragment. */
+export const pageOf = ({ colophon }: Pick<Excerpt, "colophon">): string =>
+  colophon.address.replace(/#.*$/su, "");

@@ -38,6 +38,48 @@ describe("the handout of a briefing", () => {
       expect(handout.sources).toEqual(expect.arrayContaining([...sources]));
   });
 
+  it("lists events that begin together as the story does, the shorter first", () => {
+    const [first, second] = story.events;
+    if (first === undefined || second === undefined) throw new Error("The fixture has no events.");
+    const { from } = first.when.extent;
+    const ending = (event: typeof first, id: string, to: number) => ({
+      ...event,
+      id: id as typeof event.id,
+      when: { ...event.when, extent: { ...event.when.extent, from, to } },
+    });
+    const short = ending(first, "z-short", from + 1);
+    const long = ending(second, "a-long", from + 2);
+    const events = [short, long, ...story.events.slice(2)].map((event, ordinal) => ({ ...event, ordinal }));
+    const told = handoutOf(null, excerptFor({ ...story, events }), whole).events.map(({ row }) => row.id);
+    expect(told.filter((id) => id === "z-short" || id === "a-long")).toEqual(["z-short", "a-long"]);
+  });
+
+  it("opens at its first step, on whatever is filtered now, and tells the times of its steps", () => {
+    const elsewhere = fixtureExcerpt({ kinds: ["strike"] }, { clock: "America/New_York" });
+    const { colophon } = handoutOf(briefing, elsewhere, whole);
+    const [step] = briefing.steps;
+    expect(colophon.address).toBe(`https://parley.example/#/fixture?brief=${briefing.id}&step=${step.id}`);
+    expect(colophon.times).toBe("each in its event’s own zone");
+    expect(colophon.accessed).toBe(elsewhere.colophon.accessed);
+  });
+
+  it("of steps told in several zones names each of them", () => {
+    const [step] = briefing.steps;
+    const there = { ...step, id: "there" as typeof step.id, view: "/fixture?clock=America/New_York" };
+    const { colophon } = handoutOf({ ...briefing, steps: [step, there] }, fixtureExcerpt(), whole);
+    expect(colophon.times).toBe("each in its event’s own zone; Miami time (America/New_York)");
+  });
+
+  it("of a draft, which is nowhere else, opens at what its first step shows", () => {
+    const [, step] = briefing.steps;
+    if (step === undefined) throw new Error("The fixture has one step.");
+    const draft: Briefing = { ...briefing, id: "a-draft" as typeof briefing.id, steps: [step] };
+    const { address } = handoutOf(draft, fixtureExcerpt(), whole).colophon;
+    expect(address).toBe(
+      "https://parley.example/#/fixture?topics=ports&event=strike&theatre=world&lanes=side",
+    );
+  });
+
   it("tells an event as the latest edition does that a step shows", () => {
     const [step] = briefing.steps;
     const early = {

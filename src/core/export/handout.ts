@@ -5,12 +5,13 @@ import { type EventRow, rowOf } from "../events/row";
 import { editionIndex } from "../index/editions";
 import type { StoryIndex } from "../index/storyIndex";
 import type { EventId, SourceId } from "../story/ids";
-import type { Briefing, Step } from "../story/model";
+import type { Briefing, Step, StoryEvent } from "../story/model";
+import { inOrder } from "../story/order";
 import { CERTAINTY_LABEL } from "../story/vocabulary";
 import { formatWhen } from "../time/format";
-import type { View } from "../view/view";
-import { filterWords, lineOf, type SourceLine } from "./colophon";
-import { type Excerpt, excerptOf } from "./excerpt";
+import { encodeView } from "../view/address";
+import { type Colophon, filterWords, lineOf, type SourceLine } from "./colophon";
+import { type Excerpt, excerptOf, pageOf } from "./excerpt";
 
 /** One message with what shows it: a page of a handout, a slide of a deck. */
 export interface Sheet {
@@ -48,8 +49,8 @@ export interface Handout {
   readonly events: readonly ListedEvent[];
   /** Everything that sheets and events rest on, in the order of the story. */
   readonly sources: readonly SourceLine[];
-  /** What was open when it was taken: story, licence, address, day. */
-  readonly taken: Excerpt;
+  /** What the cover says of it: story, times, licence, the address that opens it, the day. */
+  readonly colophon: Colophon;
 }
 
 /**
@@ -58,7 +59,7 @@ export interface Handout {
  * @param whole the index of the whole story, which steps are read against.
  */
 export function handoutOf(briefing: Briefing | null, taken: Excerpt, whole: StoryIndex): Handout {
-  const sheets = briefing?.steps.map((step) => sheetOf(step, taken, whole)) ?? [viewSheet(taken, whole)];
+  const sheets = briefing?.steps.map((step) => sheetOf(step, taken, whole)) ?? [viewSheet(taken)];
   const excerpts = sheets.map(({ excerpt }) => excerpt);
   const used = new Set<SourceId>(
     sheets.flatMap(({ sources, excerpt }) => [...sources, ...excerpt.colophon.sources].map(({ id }) => id)),
@@ -70,13 +71,26 @@ export function handoutOf(briefing: Briefing | null, taken: Excerpt, whole: Stor
     sheets,
     events: listed(excerpts),
     sources: [...whole.story.sources.values()].filter(({ id }) => used.has(id)).map(lineOf),
-    taken,
+    colophon: briefing === null ? taken.colophon : coverOf(briefing, excerpts, whole),
+  };
+}
+
+/** The colophon of the whole: that of its first step, which it opens with, and the times of all of them. */
+function coverOf(briefing: Briefing, excerpts: readonly Excerpt[], whole: StoryIndex): Colophon {
+  const [first] = excerpts;
+  if (first === undefined) throw new Error("A briefing has a step.");
+  const times = [...new Set(excerpts.map(({ colophon }) => colophon.times))].join("; ");
+  const script = { briefing: briefing.id, step: briefing.steps[0].id, aside: false };
+  return {
+    ...first.colophon,
+    times,
+    address: `${pageOf(first)}#${encodeView({ ...first.view, script }, whole)}`,
   };
 }
 
 function sheetOf(step: Step, taken: Excerpt, whole: StoryIndex): Sheet {
   const { view, index } = opened(step, whole);
-  const excerpt = excerptAt(view, index, taken, whole);
+  const excerpt = excerptOf({ view, index, whole, page: pageOf(taken), accessed: taken.colophon.accessed });
   const earlier = view.since === null ? null : editionIndex(whole, view.since, view.without).story;
   return {
     id: step.id,
@@ -94,8 +108,8 @@ function sheetOf(step: Step, taken: Excerpt, whole: StoryIndex): Sheet {
   };
 }
 
-function viewSheet(taken: Excerpt, whole: StoryIndex): Sheet {
-  const { colophon, view, index } = taken;
+function viewSheet(taken: Excerpt): Sheet {
+  const { colophon } = taken;
   return {
     id: "view",
     kicker: colophon.known,
@@ -105,17 +119,15 @@ function viewSheet(taken: Excerpt, whole: StoryIndex): Sheet {
     claims: [],
     notes: null,
     sources: colophon.sources,
-    excerpt: excerptAt(view, index, taken, whole),
+    excerpt: taken,
   };
 }
 
-function excerptAt(view: View, index: StoryIndex, taken: Excerpt, whole: StoryIndex): Excerpt {
-  const { address, accessed } = taken.colophon;
-  return excerptOf({ view, index, whole, page: address.replace(/#.*$/su, ""), accessed });
-}
-
 function listed(excerpts: readonly Excerpt[]): ListedEvent[] {
-  const latest = new Map<EventId, ListedEvent & { readonly at: number; readonly from: number }>();
+  const latest = new Map<
+    EventId,
+    { readonly at: number; readonly event: StoryEvent; readonly listed: ListedEvent }
+  >();
   for (const { view, index, events } of excerpts) {
     const at = view.asOf ?? Number.POSITIVE_INFINITY;
     for (const event of events) {
@@ -123,10 +135,10 @@ function listed(excerpts: readonly Excerpt[]): ListedEvent[] {
       const row = rowOf(index, event, view.clock);
       const standing = `${CERTAINTY_LABEL[row.certainty]}${row.differing ? " · accounts differ" : ""}`;
       const when = formatWhen(event.when, view.clock, index.story.zones);
-      latest.set(event.id, { row, when, standing, at, from: event.when.extent.from });
+      latest.set(event.id, { at, event, listed: { row, when, standing } });
     }
   }
-  return [...latest.values()].sort((a, b) => a.from - b.from || (a.row.id < b.row.id ? -1 : 1));
+  return [...latest.values()].sort((a, b) => inOrder(a.event, b.event)).map(({ listed }) => listed);
 }
 
 /** A file name for it: "miami-talks-briefing-five-minutes". Without ending. */

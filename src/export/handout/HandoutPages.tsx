@@ -8,8 +8,7 @@ import type { Stills } from "./stills";
 
 /** Cover, a page a sheet, the events, the sources. Headings are in order; every link is live on paper's PDF. */
 export function HandoutPages({ handout, stills }: ReadyHandout) {
-  const { title, question, known, sheets, events, sources, taken } = handout;
-  const { colophon } = taken;
+  const { title, question, known, sheets, events, sources, colophon } = handout;
   const about = question ?? colophon.description;
   const credits = new Set(
     [...stills.values()].flatMap((each) => Object.values(each).flatMap(({ notes }) => notes.slice(1))),

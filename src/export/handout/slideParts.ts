@@ -59,7 +59,7 @@ const HEADING = { fontFace: SERIF, margin: 0, align: "left", valign: "top" } as 
 
 /** Title, question, as-of time and what is told of the story. */
 export function cover(slide: PptxGenJS.Slide, handout: Handout, inks: Inks): void {
-  const { colophon } = handout.taken;
+  const { colophon } = handout;
   const box = { x: 1, w: 11.3, margin: 0, color: hex(inks.ink) };
   slide.addText(lines(colophon.title), {
     ...box,

@@ -33,7 +33,7 @@ export async function slidesOf(
   const deck = new PptxGenJS();
   deck.layout = "LAYOUT_WIDE";
   deck.title = lines(handout.title);
-  deck.subject = lines(handout.question ?? handout.taken.colophon.description ?? handout.title);
+  deck.subject = lines(handout.question ?? handout.colophon.description ?? handout.title);
   deck.author = "Parley";
   defineMasters(deck, inks);
   const slide = () => deck.addSlide({ masterName: CONTENT });
@@ -125,7 +125,7 @@ function sourceSlide(
       objectName: `Sources, column ${column + 1}`,
     });
   }
-  const { colophon } = handout.taken;
+  const { colophon } = handout;
   footer(
     slide,
     `${colophon.title}, version ${colophon.version} · ${colophon.licence ?? ""} · ${accessedDay(colophon)}`,

@@ -25,3 +25,7 @@ export function describePlace({ extent, certainty, occupied }: Place): {
 
 const kilometres = (km: number): string =>
   km < 1 ? `${Math.round(km * 1000)} m` : `${Number(km.toPrecision(3))} km`;
+
+/** A name of a place, and under whose occupation it is: "Belbek (occupied by Russia since 2014)". */
+export const namedPlace = (name: string, { occupied }: Pick<Place, "occupied">): string =>
+  occupied === null ? name : `${name} (${occupied})`;

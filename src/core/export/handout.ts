@@ -1,6 +1,7 @@
 import { type ShownFigure, shownFigure } from "../briefing/keyFigures";
 import { opened } from "../briefing/steps";
 import { type ClaimLine, claimLine } from "../events/evidence";
+import { namedPlace } from "../events/place";
 import { type EventRow, rowOf } from "../events/row";
 import { editionIndex } from "../index/editions";
 import type { StoryIndex } from "../index/storyIndex";
@@ -33,6 +34,8 @@ export interface Sheet {
 export interface ListedEvent {
   readonly row: EventRow;
   readonly when: string;
+  /** Its place by its short name, and under whose occupation that is; says so where it has none. */
+  readonly where: string;
   /** Certainty, and whether accounts differ. */
   readonly standing: string;
 }
@@ -134,8 +137,10 @@ function listed(excerpts: readonly Excerpt[]): ListedEvent[] {
       if ((latest.get(event.id)?.at ?? Number.NEGATIVE_INFINITY) > at) continue;
       const row = rowOf(index, event, view.clock);
       const standing = `${CERTAINTY_LABEL[row.certainty]}${row.differing ? " · accounts differ" : ""}`;
+      const venue = event.venue === null ? undefined : index.story.places.get(event.venue);
+      const where = venue === undefined ? "no single place" : namedPlace(venue.short, venue);
       const when = formatWhen(event.when, view.clock, index.story.zones);
-      latest.set(event.id, { at, event, listed: { row, when, standing } });
+      latest.set(event.id, { at, event, listed: { row, when, where, standing } });
     }
   }
   return [...latest.values()].sort((a, b) => inOrder(a.event, b.event)).map(({ listed }) => listed);

@@ -1,4 +1,4 @@
-import { describePlace } from "../events/place";
+import { describePlace, namedPlace } from "../events/place";
 import { isSure } from "../geo/halo";
 import type { Place, StoryEvent } from "../story/model";
 import { type Certainty, KIND_LABEL } from "../story/vocabulary";
@@ -63,8 +63,8 @@ function timeLines({ when: { extent, zone } }: StoryEvent): string {
 }
 
 function placeLines(place: Place): string {
-  const { name, occupied, extent } = place;
-  const location = icsLine("LOCATION", icsText(occupied === null ? name : `${name} (${occupied})`));
+  const { name, extent } = place;
+  const location = icsLine("LOCATION", icsText(namedPlace(name, place)));
   const exact = extent.type === "point" && isSure(place);
   return exact ? location + icsLine("GEO", `${extent.lat};${extent.lon}`) : location;
 }

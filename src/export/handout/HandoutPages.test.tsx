@@ -26,4 +26,14 @@ describe("the pages of a briefing's handout", () => {
       "Vera Zelenko denies : Says that strike took place.",
     );
   });
+
+  it("say of a place in Crimea that it is occupied", () => {
+    expect(words(pagesOf(buildIndex(story)))).toContain("Belbek (occupied by Russia since 2014) · Uncertain");
+  });
+
+  it("give the address that opens the briefing", () => {
+    expect(pagesOf(buildIndex(story))).toContain(
+      'href="https://parley.example/#/fixture?brief=short&amp;step=all"',
+    );
+  });
 });

@@ -121,14 +121,14 @@ function Page({ sheet, stills, of }: { sheet: Sheet; stills: Stills; of: string 
   );
 }
 
-function Event({ row, when, standing }: ListedEvent) {
+function Event({ row, when, where, standing }: ListedEvent) {
   return (
     <li className={styles.event}>
       <Glyph path={row.path} colour={row.colour} certainty={row.certainty} />
       <div>
         <p className={styles.headline}>{row.headline}</p>
         <p className={styles.small}>
-          {when} · {row.place ?? "no single place"} · {standing}
+          {when} · {where} · {standing}
         </p>
       </div>
     </li>

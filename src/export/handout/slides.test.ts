@@ -2,6 +2,7 @@ import naughty from "big-list-of-naughty-strings";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { lineOf } from "../../core/export/colophon";
 import type { Inks } from "../../core/export/drawing";
 import { excerptWith, fixtureExcerpt } from "../../core/export/fixtureExcerpt";
 import { type Handout, handoutOf } from "../../core/export/handout";
@@ -126,6 +127,22 @@ describe("the slides of a view", () => {
     const deck = await read(handoutOf(null, taken, whole));
     expect(deck.slides).toBe(4);
     for (const { headline } of taken.events) expect(deck.slide(3)).toContain(headline);
+  });
+
+  it("say of a place in Crimea that it is occupied", async () => {
+    const deck = await read(handoutOf(null, fixtureExcerpt(), whole));
+    expect(deck.slide(3)).toContain("Belbek (occupied by Russia since 2014)");
+  });
+
+  it("link to a source as the story does, whatever its address has in it", async () => {
+    const odd = ["https://a.example/x%2Fy?q=1&r=2", "https://a.example/100%", "https://a.example/é#%41"];
+    const [source] = story.sources.values();
+    if (source === undefined) throw new Error("The fixture has no source.");
+    const given = handoutOf(null, fixtureExcerpt(), whole);
+    const deck = await read({ ...given, sources: odd.map((url) => ({ ...lineOf(source), url })) });
+    const links = deck.xml.get(`ppt/slides/_rels/slide${deck.slides}.xml.rels`) ?? "";
+    const targets = [...links.matchAll(/Target="(https:[^"]*)"/gu)].map(([, target]) => target);
+    expect(targets).toEqual(odd.map((url) => new URL(url).href.replaceAll("&", "&amp;")));
   });
 
   it("can be opened whatever a story says", async () => {

@@ -75,15 +75,15 @@ function stepSlide(slide: PptxGenJS.Slide, sheet: Sheet, stills: Stills, inks: I
 function eventSlide(slide: PptxGenJS.Slide, name: string, events: readonly ListedEvent[], inks: Inks): void {
   title(slide, null, name, inks);
   const cell = (text: string) => ({ text: lines(text) });
-  const rows = events.map(({ row, when, standing }) =>
-    [when, row.headline, row.place ?? "no single place", standing].map(cell),
+  const rows = events.map(({ row, when, where, standing }) =>
+    [when, row.headline, where, standing].map(cell),
   );
   const head = ["When", "What", "Where", "How firmly"].map((text) => ({ text, options: { bold: true } }));
   slide.addTable([head, ...rows], {
     x: 0.5,
     y: 1.35,
     w: 12.33,
-    colW: [2.6, 5.73, 1.8, 2.2],
+    colW: [2.35, 5.48, 2.5, 2.0],
     fontFace: "Arial",
     fontSize: 11,
     color: inks.ink.slice(1),
@@ -108,7 +108,7 @@ function sourceSlide(
       text: lines(`${publisher}, ${published ?? "no date given"}`),
       options: {
         breakLine: true,
-        ...(url === null ? {} : { hyperlink: { url: encodeURI(decodeURI(url)) } }),
+        ...(url === null ? {} : { hyperlink: { url: new URL(url).href } }),
       },
     }));
     slide.addText(runs, {

@@ -61,6 +61,16 @@ it("offers a newer version once all of it is there, and opens it only when asked
   expect(reload).toHaveBeenCalledOnce();
 });
 
+it("offers a version that was on its way already when the page came", async () => {
+  const { registration, start } = browser("second");
+  const worker = new FakeWorker();
+  registration.installing = worker;
+  await start();
+  expect(updateStore.get()).toBeNull();
+  worker.become("installed");
+  expect(updateStore.get()).not.toBeNull();
+});
+
 it("offers a version that has waited since an earlier visit", async () => {
   const { registration, start } = browser("second");
   registration.waiting = new FakeWorker();

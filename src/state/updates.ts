@@ -28,11 +28,11 @@ export async function startUpdates(container: Container, script: string, reload:
       worker.postMessage("take over");
     });
   };
-  offer(registration.waiting);
-  registration.addEventListener("updatefound", () => {
-    const worker = registration.installing;
+  const watch = (worker: ServiceWorker | null) =>
     worker?.addEventListener("statechange", () => {
       if (worker.state === "installed") offer(worker);
     });
-  });
+  offer(registration.waiting);
+  watch(registration.installing); // its "updatefound" may be over
+  registration.addEventListener("updatefound", () => watch(registration.installing));
 }

@@ -54,7 +54,7 @@ const LOOKS = 240;
 
 /**
  * Waits until every sample shows: a picture is there before the fonts inside it are, nothing
- * tells when they are, and until then their texts are missing.
+ * tells when they are, and until then their texts are missing. Rejects when they do not come.
  */
 async function fontsIn(
   image: CanvasImageSource,
@@ -74,6 +74,9 @@ async function fontsIn(
     await new Promise((done) => setTimeout(done, 16));
     if (drawn.every(Boolean)) return;
   }
+  throw new Error(
+    "The letters of the picture did not come, and without them it would have no texts. Try again.",
+  );
 }
 
 function contextOf(

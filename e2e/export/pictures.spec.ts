@@ -34,6 +34,20 @@ test("an SVG is sound, has the marks of the filter, and hatches Crimea", async (
   expect(text).not.toContain("https://tile");
 });
 
+test("a dot marks on map and timeline what changed since the time that is compared with", async ({
+  app,
+  exports,
+}) => {
+  await app.open("#/miami-talks?theatre=crimea&since=2025-12-19T21:59Z");
+  await exports.openDialog();
+  await exports.unfold("picture");
+  for (const what of ["Map", "Timeline"]) {
+    const { text } = await exports.savePicture(what, "SVG");
+    expect(text.match(/<circle[^>]* r="4\.4"/gu)?.length ?? 0).toBeGreaterThan(2);
+    expect(text.replace(/<[^>]*>/gu, " ")).toContain("a dot marks what changed since");
+  }
+});
+
 test("a picture that fails says why and leaves the app as it was", async ({ app, exports }) => {
   await app.open("#/miami-talks?kinds=strike");
   const before = [app.address(), await app.listRows()];

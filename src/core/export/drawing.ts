@@ -1,4 +1,5 @@
 import type { StoryIndex } from "../index/storyIndex";
+import type { PlaceId } from "../story/ids";
 import type { SideColour } from "../story/vocabulary";
 import type { View } from "../view/view";
 
@@ -33,6 +34,10 @@ export interface DrawRequest {
   readonly view: View;
   /** Of the edition that the view shows. */
   readonly index: StoryIndex;
+  /** Of the whole story, which earlier editions are taken of. */
+  readonly whole: StoryIndex;
+  /** Places that are pointed out on a map. */
+  readonly ringed: readonly PlaceId[];
   readonly width: number;
   readonly height: number;
   readonly scheme: Scheme;

@@ -3,9 +3,9 @@ import { opened } from "../briefing/steps";
 import { type ClaimLine, claimLine } from "../events/evidence";
 import { namedPlace } from "../events/place";
 import { type EventRow, rowOf } from "../events/row";
-import { editionIndex } from "../index/editions";
+import { earlierEdition } from "../index/editions";
 import type { StoryIndex } from "../index/storyIndex";
-import type { EventId, SourceId } from "../story/ids";
+import type { EventId, PlaceId, SourceId } from "../story/ids";
 import type { Briefing, Step, StoryEvent } from "../story/model";
 import { inOrder } from "../story/order";
 import { CERTAINTY_LABEL } from "../story/vocabulary";
@@ -28,6 +28,8 @@ export interface Sheet {
   readonly sources: readonly SourceLine[];
   /** What its pictures show. */
   readonly excerpt: Excerpt;
+  /** Places that are pointed out on its map. */
+  readonly ringed: readonly PlaceId[];
 }
 
 /** An event as the list at the end tells it. */
@@ -94,7 +96,7 @@ function coverOf(briefing: Briefing, excerpts: readonly Excerpt[], whole: StoryI
 function sheetOf(step: Step, taken: Excerpt, whole: StoryIndex): Sheet {
   const { view, index } = opened(step, whole);
   const excerpt = excerptOf({ view, index, whole, page: pageOf(taken), accessed: taken.colophon.accessed });
-  const earlier = view.since === null ? null : editionIndex(whole, view.since, view.without).story;
+  const earlier = earlierEdition(whole, view);
   return {
     id: step.id,
     kicker: step.kicker,
@@ -108,6 +110,7 @@ function sheetOf(step: Step, taken: Excerpt, whole: StoryIndex): Sheet {
       return source === undefined ? [] : [lineOf(source)];
     }),
     excerpt,
+    ringed: step.highlight.places,
   };
 }
 
@@ -123,6 +126,7 @@ function viewSheet(taken: Excerpt): Sheet {
     notes: null,
     sources: colophon.sources,
     excerpt: taken,
+    ringed: [],
   };
 }
 

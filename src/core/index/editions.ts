@@ -1,5 +1,7 @@
 import { edition } from "../evidence/edition";
 import type { SourceId } from "../story/ids";
+import type { Story } from "../story/model";
+import type { View } from "../view/view";
 import { buildIndex, type StoryIndex } from "./storyIndex";
 
 /** Editions kept per story: the one shown, the one compared with, and a few to go back to. */
@@ -29,6 +31,12 @@ export function editionIndex(
   }
   return made;
 }
+
+/** The edition that a view compares with, without the same sources; null when it compares with none. */
+export const earlierEdition = (
+  whole: StoryIndex,
+  { since, without }: Pick<View, "since" | "without">,
+): Story | null => (since === null ? null : editionIndex(whole, since, without).story);
 
 function indexOf(whole: StoryIndex, asOf: number | null, without: readonly SourceId[]): StoryIndex {
   const story = edition(whole.story, { asOf, without: new Set(without) });

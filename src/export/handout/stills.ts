@@ -46,14 +46,14 @@ export async function stillsOf(
 }
 
 async function still(
-  { excerpt }: Sheet,
+  { excerpt, ringed }: Sheet,
   { id, name, draw }: Subject,
   inks: Inks,
   signal: AbortSignal,
 ): Promise<Still> {
-  const { view, index } = excerpt;
-  const height = HEIGHT[id] ?? WIDTH / 2;
-  const drawing = await draw({ view, index, width: WIDTH, height, scheme: "light", inks, signal });
+  const { view, index, whole } = excerpt;
+  const size = { width: WIDTH, height: HEIGHT[id] ?? WIDTH / 2 };
+  const drawing = await draw({ view, index, whole, ringed, ...size, scheme: "light", inks, signal });
   const { css, samples } = await embeddedFonts(drawing.body, signal);
   const picture = { svg: drawingSvg(drawing, inks, css), width: drawing.width, height: drawing.height };
   const png = await pngOf(picture, samples, SCALE, signal);

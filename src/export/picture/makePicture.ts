@@ -28,12 +28,13 @@ export const makePicture =
   ({ subjects, format, scheme }: PictureChoice): Make =>
   async (excerpt, { signal, report }) => {
     const inks = readInks(scheme);
-    const { view, index } = excerpt;
+    const { view, index, whole } = excerpt;
+    const shown = { view, index, whole, ringed: [], scheme, inks, signal };
     const width = Math.max(...subjects.map((subject) => subject.size().width));
     const drawings: Drawing[] = [];
     for (const [i, { name, draw, size }] of subjects.entries()) {
       report(`Drawing the ${name.toLowerCase()}`, i / (subjects.length + 1));
-      drawings.push(await draw({ view, index, width, height: size().height, scheme, inks, signal }));
+      drawings.push(await draw({ ...shown, width, height: size().height }));
     }
     report("Putting the picture together", subjects.length / (subjects.length + 1));
     const bare = pictureSvg(excerpt, drawings, inks, measure, "");

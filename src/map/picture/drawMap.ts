@@ -1,16 +1,16 @@
 import type { Draw, Drawing, DrawRequest } from "../../core/export/drawing";
+import { changedIn, changedWords } from "../../core/export/since";
 import { fit, type Look } from "../../core/geo/camera";
 import { marks as marksIn } from "../../core/geo/clusters";
 import { halos } from "../../core/geo/halo";
 import { type BitSet, count, intersect } from "../../core/index/bitset";
 import { shown } from "../../core/index/shown";
-import type { StoryIndex } from "../../core/index/storyIndex";
 import { presentGround, presentNames } from "../basemap/load";
 import { MAX_ZOOM } from "../basemap/source";
 import { frameAt } from "../frame";
 import { layout, spotsOf } from "../marks/layout";
 import { inSight } from "../marks/roving";
-import { linksOf } from "../places/subjects";
+import { linksOf, ringsOf } from "../places/subjects";
 import { groundSvg } from "./ground";
 import { labelsSvg } from "./labels";
 import { marksSvg } from "./marks";
@@ -26,7 +26,7 @@ const MIN_ZOOM = 2;
  * names, and the story's marks that meet the whole filter. Online tiles are never in it.
  */
 export const drawMap: Draw = async (request) => {
-  const { view, index, width, height, inks, signal } = request;
+  const { view, index, ringed, width, height, inks, signal } = request;
   const [ground, names] = await Promise.all([presentGround(), presentNames()]);
   await document.fonts.ready;
   signal.throwIfAborted();
@@ -41,7 +41,8 @@ export const drawMap: Draw = async (request) => {
     ordinal,
     bits,
   ).filter((spot) => inSight(spot, frame.visible));
-  const links = linksOf(index, selected, frame);
+  const subjects = linksOf(index, selected, frame).filter(({ id }) => !ringed.includes(id));
+  const links = [...ringsOf(index, ringed, spots, frame), ...subjects];
   const placed = layout(spots, links, frame.visible, [], inks.sans);
   const painted = await groundSvg(ground, frame, inks);
   signal.throwIfAborted();
@@ -54,9 +55,9 @@ export const drawMap: Draw = async (request) => {
       halosSvg(halos(index, bits), frame, selected, inks),
       labelsSvg(names, frame, placed.boxes, inks),
       linksSvg(links, frame, placed, inks),
-      marksSvg(index, spots, frame, placed, inks),
+      marksSvg({ index, spots, changed: changedIn(request) }, frame, placed, inks),
     ].join(""),
-    notes: notesOf(index, bits, spots),
+    notes: notesOf(request, bits, spots),
   };
 };
 
@@ -69,10 +70,11 @@ function lookOf({ view: { camera }, index: { story }, width, height }: DrawReque
 }
 
 function notesOf(
-  index: StoryIndex,
+  request: DrawRequest,
   bits: BitSet,
   spots: readonly { readonly mark: { readonly count: number } }[],
 ): Drawing["notes"] {
+  const { index } = request;
   const total = count(bits);
   const located = count(intersect(bits, index.located));
   const here = spots.reduce((sum, { mark }) => sum + mark.count, 0);
@@ -81,7 +83,7 @@ function notesOf(
     ...(total > located ? [`${total - located} have no place on a map`] : []),
   ];
   return [
-    `The map shows ${here} of ${total} events${away.length === 0 ? "" : `; ${away.join(", ")}`}.`,
+    `The map shows ${here} of ${total} events${away.length === 0 ? "" : `; ${away.join(", ")}`}${changedWords(request)}.`,
     "Map: Natural Earth; GSHHG and WDBII (LGPL); US Census Bureau; GeoNames (CC BY 4.0); OurAirports. Web Mercator. Crimea is Ukraine, occupied by Russia since 2014 (UN General Assembly resolution 68/262); other boundaries are de facto ones and express no opinion.",
   ];
 }

@@ -1,22 +1,25 @@
 import { type Inks, mixed } from "../../core/export/drawing";
-import { glyphSvg } from "../../core/export/glyphSvg";
+import { changedDot, glyphSvg } from "../../core/export/glyphSvg";
 import { el, escaped, textAt } from "../../core/export/svg";
 import type { Pixel } from "../../core/geo/mercator";
 import type { StoryIndex } from "../../core/index/storyIndex";
+import type { EventId } from "../../core/story/ids";
 import type { Frame } from "../frame";
 import { textWidth } from "../labels/measure";
 import { type Layout, nameGap, type Spot } from "../marks/layout";
 import { isUnsure } from "../marks/unsure";
 import { nameSvg } from "./places";
 
+/** What is to be drawn of a story. */
+interface Drawn {
+  readonly index: StoryIndex;
+  readonly spots: readonly Spot[];
+  /** Events with a dot; a badge has one when any of its events has. */
+  readonly changed: ReadonlyMap<EventId, unknown>;
+}
+
 /** The story's marks as SVG, the selected one in front; the values are those of `Mark.module.css`. */
-export function marksSvg(
-  index: StoryIndex,
-  spots: readonly Spot[],
-  frame: Frame,
-  layout: Layout,
-  inks: Inks,
-): string {
+export function marksSvg({ index, spots, changed }: Drawn, frame: Frame, layout: Layout, inks: Inks): string {
   return spots
     .toSorted((a, b) => Number(a.selected) - Number(b.selected) || a.at.y - b.at.y)
     .map((spot) => {
@@ -25,9 +28,11 @@ export function marksSvg(
       if (event === undefined) return "";
       const single = spot.mark.count === 1;
       const colour = inks.sides[index.story.sides.get(event.side)?.colour ?? "teal"];
+      const touched = spot.mark.ordinals.some((i) => changed.has(index.story.events[i]?.id ?? event.id));
+      const { kind, certainty } = event;
       const mark = single
-        ? glyphSvg({ kind: event.kind, colour, certainty: event.certainty, ...at, size: 20, rim: 5 }, inks)
-        : badgeSvg(spot, at, inks);
+        ? glyphSvg({ kind, colour, certainty, ...at, size: 20, rim: 5, changed: touched }, inks)
+        : badgeSvg(spot, at, inks) + (touched ? dotSvg(spot, at, inks) : "");
       const title = el("title", {}, escaped(single ? event.headline : spot.name));
       return el(
         "g",
@@ -62,6 +67,10 @@ const BADGE_FONT = "700 12px";
 
 const badgeWidth = ({ mark }: Spot): number =>
   mark.count === 1 ? 0 : Math.max(18, textWidth(String(mark.count), `${BADGE_FONT} sans-serif`) + 10);
+
+/** The dot at a badge's shoulder. */
+const dotSvg = (spot: Spot, { x, y }: Pixel, inks: Inks): string =>
+  changedDot(x + badgeWidth(spot) / 2, y - 10, 4.4, inks);
 
 function badgeSvg(spot: Spot, { x, y }: Pixel, inks: Inks): string {
   const { sides, count: total } = spot.mark;

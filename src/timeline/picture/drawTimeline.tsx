@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Draw, Drawing, DrawRequest } from "../../core/export/drawing";
+import { changedWords } from "../../core/export/since";
 import { el, short, textAt } from "../../core/export/svg";
 import { count } from "../../core/index/bitset";
 import { shown } from "../../core/index/shown";
@@ -16,7 +17,7 @@ import { flattened } from "./flatten";
  * tall as its lanes need.
  */
 export const drawTimeline: Draw = async (request) => {
-  const { view, index, width, height, scheme, signal } = request;
+  const { view, whole, width, height, scheme, signal } = request;
   const host = document.createElement("div");
   host.setAttribute("aria-hidden", "true");
   host.inert = true;
@@ -32,7 +33,7 @@ export const drawTimeline: Draw = async (request) => {
   const root = createRoot(host, { identifierPrefix: "picture" });
   try {
     root.render(
-      <SessionProvider session={stillSession(index, { ...view, asOf: null, without: [], since: null })}>
+      <SessionProvider session={stillSession(whole, view)}>
         <TimelineView />
       </SessionProvider>,
     );
@@ -114,7 +115,8 @@ function spanSvg(span: HTMLElement, text: string, origin: DOMRect): string {
   );
 }
 
-function notesOf({ index, view }: DrawRequest): string[] {
+function notesOf(request: DrawRequest): string[] {
+  const { index, view } = request;
   const bits = shown(index, view.filter);
   const window = clampWindow(view.window, limitsOf(index));
   const { earlier, later } = outside(index, bits, window);
@@ -124,5 +126,6 @@ function notesOf({ index, view }: DrawRequest): string[] {
     ...(later.count > 0 ? [`${later.count} are later`] : []),
   ];
   const here = total - earlier.count - later.count;
-  return [`The timeline shows ${here} of ${total} events${away.length === 0 ? "" : `; ${away.join(", ")}`}.`];
+  const rest = away.length === 0 ? "" : `; ${away.join(", ")}`;
+  return [`The timeline shows ${here} of ${total} events${rest}${changedWords(request)}.`];
 }

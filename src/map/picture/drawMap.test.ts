@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { beforeAll, expect, it, vi } from "vitest";
+import type { DrawRequest, Inks } from "../../core/export/drawing";
+import { editionIndex } from "../../core/index/editions";
+import { fixtureIndex } from "../../core/story/fixture";
+import type { PlaceId, TheatreId } from "../../core/story/ids";
+import { initialView, type View } from "../../core/view/view";
+import { drawMap } from "./drawMap";
+
+// The ground and its names are drawn elsewhere; here it is about the story's own things.
+vi.mock("../basemap/load", () => ({ presentGround: async () => null, presentNames: async () => null }));
+vi.mock("./ground", () => ({ groundSvg: async () => "" }));
+vi.mock("./labels", () => ({ labelsSvg: () => "" }));
+vi.mock("../labels/measure", () => ({ textWidth: (text: string) => 6 * text.length }));
+
+const SIDES = { blue: "#1", red: "#2", gold: "#3", violet: "#4", teal: "#5" };
+const INKS = {
+  ink: "#111111",
+  ink2: "#222222",
+  paper: "#ffffff",
+  halo: "#eeeeee",
+  sans: "Sans",
+  sides: SIDES,
+} as Inks;
+const whole = fixtureIndex();
+
+beforeAll(() => Object.assign(document, { fonts: { ready: Promise.resolve() } }));
+
+function draw(more: Partial<View>, ringed: readonly string[] = []) {
+  const world: View["camera"] = { type: "theatre", id: "world" as TheatreId };
+  const view = { ...initialView(whole.story.home), camera: world, ...more };
+  const request: DrawRequest = {
+    view,
+    index: editionIndex(whole, view.asOf, view.without),
+    whole,
+    ringed: ringed as readonly PlaceId[],
+    width: 900,
+    height: 500,
+    scheme: "light",
+    inks: INKS,
+    signal: new AbortController().signal,
+  };
+  return drawMap(request);
+}
+
+const dots = (body: string) => body.match(/data-changed/gu)?.length ?? 0;
+const rings = (body: string) => body.match(/<circle[^>]* r="20" stroke="#111111"/gu)?.length ?? 0;
+
+it("rings the places that are pointed out, and names one where no mark stands", async () => {
+  expect(rings((await draw({})).body)).toBe(0);
+  const { body } = await draw({}, ["port", "crimea"]);
+  expect(rings(body)).toBe(2);
+  expect(body).toContain(">Crimea<");
+});
+
+it("marks with a dot what changed since the time that the view compares with, and says so", async () => {
+  const since = Date.UTC(2025, 11, 20, 12);
+  const plain = await draw({});
+  expect([dots(plain.body), plain.notes[0]]).toEqual([0, expect.not.stringContaining("dot")]);
+  const { body, notes } = await draw({ since });
+  expect(dots(body)).toBeGreaterThan(0);
+  expect(notes[0]).toContain("; a dot marks what changed since 20 Dec 2025, 14:00 Kyiv.");
+});

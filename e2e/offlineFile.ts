@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { Explorer } from "./explorer";
 
 /** Someone who takes the app away as one file, and someone who opens that file. */
@@ -15,11 +15,14 @@ export class OfflineFile extends Explorer {
     page.on("request", (request) => this.asked.push(request.url()));
   }
 
-  /** Saves the offline file from the Export dialog; returns where it lies and the name that was proposed. */
-  async save(): Promise<{ path: string; name: string }> {
-    await this.#page.getByRole("button", { name: "Export", exact: true }).click();
+  /** Saves the offline file that opens at what is named; returns where it lies and the name that was proposed. */
+  async save(at: string | RegExp = "This view"): Promise<{ path: string; name: string }> {
+    await this.#unfold();
+    const offers = await this.#row.getByRole("option").allTextContents();
+    const label = offers.find((offer) => (typeof at === "string" ? offer === at : at.test(offer)));
+    await this.#row.getByRole("combobox").selectOption({ label: label ?? String(at) });
     const saving = this.#page.waitForEvent("download");
-    await this.#page.getByRole("button", { name: "Save Offline file (.html)" }).click();
+    await this.#row.getByRole("button", { name: "Save the file" }).click();
     const download = await saving;
     const name = download.suggestedFilename();
     await this.#page.getByRole("button", { name: "Close" }).click();
@@ -28,8 +31,8 @@ export class OfflineFile extends Explorer {
 
   /** Presses "Save" and returns what the dialog says when it fails. */
   async failure(): Promise<string> {
-    await this.#page.getByRole("button", { name: "Export", exact: true }).click();
-    await this.#page.getByRole("button", { name: "Save Offline file (.html)" }).click();
+    await this.#unfold();
+    await this.#row.getByRole("button", { name: "Save the file" }).click();
     return this.#page.getByRole("dialog", { name: "Export" }).getByRole("alert").innerText();
   }
 
@@ -68,6 +71,22 @@ export class OfflineFile extends Explorer {
       const used = [...document.fonts].filter(({ status }) => status === "loaded");
       return [...new Set(used.map(({ family, style }) => `${family.replaceAll('"', "")} ${style}`))].sort();
     });
+  }
+
+  /** At what the file is offered to open before anything is chosen. */
+  async opensAt(): Promise<string> {
+    await this.#unfold();
+    const chosen = this.#row.locator("option:checked");
+    return (await chosen.textContent()) ?? "";
+  }
+
+  async #unfold(): Promise<void> {
+    await this.#page.getByRole("button", { name: "Export", exact: true }).click();
+    await this.#row.getByRole("button", { name: /^Choose/ }).click();
+  }
+
+  get #row(): Locator {
+    return this.#page.locator('[data-export="offline"]');
   }
 }
 

@@ -1,18 +1,27 @@
 import { offlineFile } from "../core/export/offlineFile";
+import { withBriefing } from "../core/export/opening";
+import type { Briefing } from "../core/story/model";
 import { bundled, isOfflineFile } from "./bundled";
 import { pack } from "./pack";
 
 /** This page as it was before the app drew in it; null on a page that is served. */
 const own = isOfflineFile() ? ownSource() : null;
 
+/** What an offline file opens with. */
+interface Opens {
+  /** A fragment with its `#`. */
+  readonly address: string;
+  /** A briefing that the story has not, as a draft of this browser, to go with it. */
+  readonly draft: Briefing | null;
+}
+
 /**
- * One HTML file with the whole app, the base map and this story, which opens at the address (a
- * fragment with its `#`) from any disk and asks for nothing. Rejects with what is missing, or when
- * aborted.
+ * One HTML file with the whole app, the base map and this story, which opens at the address from any
+ * disk and asks for nothing. Rejects with what is missing, or when aborted.
  */
 export async function makeOfflineFile(
   { id, title }: { readonly id: string; readonly title: string },
-  address: string,
+  { address, draft }: Opens,
   signal: AbortSignal,
 ): Promise<string> {
   const story = `stories/${id}.json`;
@@ -22,7 +31,7 @@ export async function makeOfflineFile(
   ]);
   const stories = new Map([
     ["stories/index.json", await pack(JSON.stringify([{ id, title }]))],
-    [story, await pack(files)],
+    [story, await pack(draft === null ? files : JSON.stringify(withBriefing(JSON.parse(files), draft)))],
   ]);
   signal.throwIfAborted();
   return offlineFile(template, { address, stories });

@@ -11,7 +11,7 @@ const [briefing] = story.briefings.values();
 if (briefing === undefined) throw new Error("The fixture has no briefing.");
 
 describe("the handout of a briefing", () => {
-  const handout = handoutOf(briefing, fixtureExcerpt(), whole);
+  const handout = handoutOf(briefing, fixtureExcerpt());
 
   it("has its question on the cover and a sheet for each step, in order", () => {
     expect([handout.title, handout.question]).toEqual([briefing.title, briefing.question]);
@@ -21,7 +21,7 @@ describe("the handout of a briefing", () => {
   });
 
   it("shows on each sheet the events of the step's view, whatever is filtered now", () => {
-    const filtered = handoutOf(briefing, fixtureExcerpt({ text: "nothing has this" }), whole);
+    const filtered = handoutOf(briefing, fixtureExcerpt({ text: "nothing has this" }));
     expect(filtered.sheets.map(({ excerpt }) => excerpt.events.map(({ id }) => id))).toEqual(
       handout.sheets.map(({ excerpt }) => excerpt.events.map(({ id }) => id)),
     );
@@ -50,13 +50,13 @@ describe("the handout of a briefing", () => {
     const short = ending(first, "z-short", from + 1);
     const long = ending(second, "a-long", from + 2);
     const events = [short, long, ...story.events.slice(2)].map((event, ordinal) => ({ ...event, ordinal }));
-    const told = handoutOf(null, excerptFor({ ...story, events }), whole).events.map(({ row }) => row.id);
+    const told = handoutOf(null, excerptFor({ ...story, events })).events.map(({ row }) => row.id);
     expect(told.filter((id) => id === "z-short" || id === "a-long")).toEqual(["z-short", "a-long"]);
   });
 
   it("opens at its first step, on whatever is filtered now, and tells the times of its steps", () => {
     const elsewhere = fixtureExcerpt({ kinds: ["strike"] }, { clock: "America/New_York" });
-    const { colophon } = handoutOf(briefing, elsewhere, whole);
+    const { colophon } = handoutOf(briefing, elsewhere);
     const [step] = briefing.steps;
     expect(colophon.address).toBe(`https://parley.example/#/fixture?brief=${briefing.id}&step=${step.id}`);
     expect(colophon.times).toBe("each in its event’s own zone");
@@ -66,7 +66,7 @@ describe("the handout of a briefing", () => {
   it("of steps told in several zones names each of them", () => {
     const [step] = briefing.steps;
     const there = { ...step, id: "there" as typeof step.id, view: "/fixture?clock=America/New_York" };
-    const { colophon } = handoutOf({ ...briefing, steps: [step, there] }, fixtureExcerpt(), whole);
+    const { colophon } = handoutOf({ ...briefing, steps: [step, there] }, fixtureExcerpt());
     expect(colophon.times).toBe("each in its event’s own zone; Miami time (America/New_York)");
   });
 
@@ -74,7 +74,7 @@ describe("the handout of a briefing", () => {
     const [, step] = briefing.steps;
     if (step === undefined) throw new Error("The fixture has one step.");
     const draft: Briefing = { ...briefing, id: "a-draft" as typeof briefing.id, steps: [step] };
-    const { address } = handoutOf(draft, fixtureExcerpt(), whole).colophon;
+    const { address } = handoutOf(draft, fixtureExcerpt()).colophon;
     expect(address).toBe(
       "https://parley.example/#/fixture?topics=ports&event=strike&theatre=world&lanes=side",
     );
@@ -87,9 +87,9 @@ describe("the handout of a briefing", () => {
       view: `${step.view}${step.view.includes("?") ? "&" : "?"}asof=2025-12-31T00:00Z`,
     };
     const both: Briefing = { ...briefing, steps: [step, early] };
-    const { known, events } = handoutOf(both, fixtureExcerpt(), whole);
+    const { known, events } = handoutOf(both, fixtureExcerpt());
     expect(known).toHaveLength(2);
-    expect(events).toEqual(handoutOf({ ...briefing, steps: [step] }, fixtureExcerpt(), whole).events);
+    expect(events).toEqual(handoutOf({ ...briefing, steps: [step] }, fixtureExcerpt()).events);
   });
 
   it("names its file by story and briefing", () => {
@@ -100,7 +100,7 @@ describe("the handout of a briefing", () => {
 describe("the handout of a view", () => {
   it("is one sheet of what is filtered, as known at its time", () => {
     const taken = excerptFor(story, { kinds: ["strike"] }, { asOf: Date.UTC(2025, 11, 20) });
-    const handout = handoutOf(null, taken, whole);
+    const handout = handoutOf(null, taken);
     expect(handout.question).toBeNull();
     expect(handout.sheets).toHaveLength(1);
     expect(handout.sheets[0]).toMatchObject({

@@ -10,9 +10,9 @@ import type { Briefing, Step, StoryEvent } from "../story/model";
 import { inOrder } from "../story/order";
 import { CERTAINTY_LABEL } from "../story/vocabulary";
 import { formatWhen } from "../time/format";
-import { encodeView } from "../view/address";
 import { type Colophon, filterWords, lineOf, type SourceLine } from "./colophon";
 import { type Excerpt, excerptOf, pageOf } from "./excerpt";
+import { openingOf } from "./opening";
 
 /** One message with what shows it: a page of a handout, a slide of a deck. */
 export interface Sheet {
@@ -61,10 +61,10 @@ export interface Handout {
 /**
  * The handout of a briefing, step by step; without one, of what is shown now.
  * @param taken what is shown now.
- * @param whole the index of the whole story, which steps are read against.
  */
-export function handoutOf(briefing: Briefing | null, taken: Excerpt, whole: StoryIndex): Handout {
-  const sheets = briefing?.steps.map((step) => sheetOf(step, taken, whole)) ?? [viewSheet(taken)];
+export function handoutOf(briefing: Briefing | null, taken: Excerpt): Handout {
+  const { whole } = taken;
+  const sheets = briefing?.steps.map((step) => sheetOf(step, taken)) ?? [viewSheet(taken)];
   const excerpts = sheets.map(({ excerpt }) => excerpt);
   const used = new Set<SourceId>(
     sheets.flatMap(({ sources, excerpt }) => [...sources, ...excerpt.colophon.sources].map(({ id }) => id)),
@@ -76,24 +76,20 @@ export function handoutOf(briefing: Briefing | null, taken: Excerpt, whole: Stor
     sheets,
     events: listed(excerpts),
     sources: [...whole.story.sources.values()].filter(({ id }) => used.has(id)).map(lineOf),
-    colophon: briefing === null ? taken.colophon : coverOf(briefing, excerpts, whole),
+    colophon: briefing === null ? taken.colophon : coverOf(briefing, excerpts),
   };
 }
 
 /** The colophon of the whole: that of its first step, which it opens with, and the times of all of them. */
-function coverOf(briefing: Briefing, excerpts: readonly Excerpt[], whole: StoryIndex): Colophon {
+function coverOf(briefing: Briefing, excerpts: readonly Excerpt[]): Colophon {
   const [first] = excerpts;
   if (first === undefined) throw new Error("A briefing has a step.");
   const times = [...new Set(excerpts.map(({ colophon }) => colophon.times))].join("; ");
-  const script = { briefing: briefing.id, step: briefing.steps[0].id, aside: false };
-  return {
-    ...first.colophon,
-    times,
-    address: `${pageOf(first)}#${encodeView({ ...first.view, script }, whole)}`,
-  };
+  return { ...first.colophon, times, address: `${pageOf(first)}#${openingOf(briefing, first.whole)}` };
 }
 
-function sheetOf(step: Step, taken: Excerpt, whole: StoryIndex): Sheet {
+function sheetOf(step: Step, taken: Excerpt): Sheet {
+  const { whole } = taken;
   const { view, index } = opened(step, whole);
   const excerpt = excerptOf({ view, index, whole, page: pageOf(taken), accessed: taken.colophon.accessed });
   const earlier = earlierEdition(whole, view);

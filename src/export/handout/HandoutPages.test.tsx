@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { fixtureExcerpt } from "../../core/export/fixtureExcerpt";
+import { excerptFor } from "../../core/export/fixtureExcerpt";
 import { handoutOf } from "../../core/export/handout";
-import { buildIndex, type StoryIndex } from "../../core/index/storyIndex";
 import { fixtureStory } from "../../core/story/fixture";
+import type { Story } from "../../core/story/model";
 import { HandoutPages } from "./HandoutPages";
 
 const story = fixtureStory();
@@ -11,10 +11,8 @@ const [briefing = null] = story.briefings.values();
 
 /** The words of the pages, tags away. */
 const words = (html: string): string => html.replace(/<[^>]*>/gu, " ").replace(/\s+/gu, " ");
-const pagesOf = (whole: StoryIndex): string =>
-  renderToStaticMarkup(
-    <HandoutPages handout={handoutOf(briefing, fixtureExcerpt(), whole)} stills={new Map()} />,
-  );
+const pagesOf = (of: Story): string =>
+  renderToStaticMarkup(<HandoutPages handout={handoutOf(briefing, excerptFor(of))} stills={new Map()} />);
 
 describe("the pages of a briefing's handout", () => {
   it("tell a denial as one", () => {
@@ -22,18 +20,14 @@ describe("the pages of a briefing's handout", () => {
       ([id, claim]) => [id, id === "strike-1" ? { ...claim, verb: "denies" as const } : claim] as const,
     );
     const denied = { ...story, claims: new Map(claims) };
-    expect(words(pagesOf(buildIndex(denied)))).toContain(
-      "Vera Zelenko denies : Says that strike took place.",
-    );
+    expect(words(pagesOf(denied))).toContain("Vera Zelenko denies : Says that strike took place.");
   });
 
   it("say of a place in Crimea that it is occupied", () => {
-    expect(words(pagesOf(buildIndex(story)))).toContain("Belbek (occupied by Russia since 2014) · Uncertain");
+    expect(words(pagesOf(story))).toContain("Belbek (occupied by Russia since 2014) · Uncertain");
   });
 
   it("give the address that opens the briefing", () => {
-    expect(pagesOf(buildIndex(story))).toContain(
-      'href="https://parley.example/#/fixture?brief=short&amp;step=all"',
-    );
+    expect(pagesOf(story)).toContain('href="https://parley.example/#/fixture?brief=short&amp;step=all"');
   });
 });

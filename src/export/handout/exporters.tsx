@@ -1,10 +1,10 @@
 import { fileName } from "../../core/export/fileName";
-import { briefingName, type Handout } from "../../core/export/handout";
+import { briefingName, handoutOf } from "../../core/export/handout";
 import type { Briefing } from "../../core/story/model";
 import { readInks } from "../../state/inks";
+import { BriefingPanel } from "../BriefingPanel";
 import type { Make, PanelExporter } from "../exporter";
 import type { Subject } from "../picture/makePicture";
-import { BriefingPanel } from "./BriefingPanel";
 import { handoutStore } from "./handoutStore";
 import { stillsOf } from "./stills";
 
@@ -13,8 +13,9 @@ const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.prese
 /** Slides, whose library comes only when they are asked for. */
 const makeSlides =
   (subjects: readonly Subject[]) =>
-  (handout: Handout, briefing: Briefing | null): Make =>
+  (briefing: Briefing | null): Make =>
   async (excerpt, job) => {
+    const handout = handoutOf(briefing, excerpt);
     const [{ slidesOf }, stills] = await Promise.all([import("./slides"), stillsOf(handout, subjects, job)]);
     job.report("Putting the slides together", 1);
     const file = await slidesOf(handout, stills, readInks("light"));
@@ -28,8 +29,9 @@ const makeSlides =
 /** The handout takes the app's place on the screen: what is printed is what is seen. */
 const makeHandout =
   (subjects: readonly Subject[]) =>
-  (handout: Handout): Make =>
-  async (_excerpt, job) => {
+  (briefing: Briefing | null): Make =>
+  async (excerpt, job) => {
+    const handout = handoutOf(briefing, excerpt);
     const stills = await stillsOf(
       handout,
       subjects.filter(({ id }) => id === "map"),
@@ -50,7 +52,14 @@ export const handouts = (subjects: readonly Subject[]): readonly PanelExporter[]
     about:
       "A slide a step: words to edit, pictures of map and timeline, key figures, the notes, and all sources as links. For PowerPoint, LibreOffice, Keynote and Google Slides.",
     whenEmpty: true,
-    Panel: (props) => <BriefingPanel {...props} action="Save the slides" makeOf={makeSlides(subjects)} />,
+    Panel: (props) => (
+      <BriefingPanel
+        {...props}
+        label="What is in it"
+        action="Save the slides"
+        makeOf={makeSlides(subjects)}
+      />
+    ),
   },
   {
     type: "panel",
@@ -60,6 +69,13 @@ export const handouts = (subjects: readonly Subject[]): readonly PanelExporter[]
     about:
       "A cover with the question, a page a step with its map, figures and sources, then the events and all sources with live links. For A4 and Letter; the browser prints it or saves it as PDF.",
     whenEmpty: true,
-    Panel: (props) => <BriefingPanel {...props} action="Show the handout" makeOf={makeHandout(subjects)} />,
+    Panel: (props) => (
+      <BriefingPanel
+        {...props}
+        label="What is in it"
+        action="Show the handout"
+        makeOf={makeHandout(subjects)}
+      />
+    ),
   },
 ];

@@ -4,9 +4,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { lineOf } from "../../core/export/colophon";
 import type { Inks } from "../../core/export/drawing";
-import { excerptWith, fixtureExcerpt } from "../../core/export/fixtureExcerpt";
+import { excerptFor, excerptWith, fixtureExcerpt } from "../../core/export/fixtureExcerpt";
 import { type Handout, handoutOf } from "../../core/export/handout";
-import { buildIndex } from "../../core/index/storyIndex";
 import { fixtureStory } from "../../core/story/fixture";
 import { lines, paged } from "./slideParts";
 import { slidesOf } from "./slides";
@@ -16,7 +15,6 @@ const PNG =
   "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 const INKS = { paper: "#fffdf8", ink: "#1c1e22", ink2: "#555555", hairline: "#dddddd" } as Inks;
 const story = fixtureStory();
-const whole = buildIndex(story);
 const [briefing = null] = story.briefings.values();
 
 const stillsFor = (handout: Handout): ReadonlyMap<string, Stills> =>
@@ -78,7 +76,7 @@ function runs(node: unknown): string[] {
 }
 
 describe("the slides of a briefing", () => {
-  const handout = handoutOf(briefing, fixtureExcerpt(), whole);
+  const handout = handoutOf(briefing, fixtureExcerpt());
 
   it("have the words as text, the notes, and the sources as links", async () => {
     const deck = await read(handout);
@@ -108,8 +106,7 @@ describe("the slides of a briefing", () => {
     const claims = [...story.claims].map(
       ([id, claim]) => [id, id === "strike-1" ? { ...claim, verb: "denies" as const } : claim] as const,
     );
-    const denied = buildIndex({ ...story, claims: new Map(claims) });
-    const deck = await read(handoutOf(briefing, fixtureExcerpt(), denied));
+    const deck = await read(handoutOf(briefing, excerptFor({ ...story, claims: new Map(claims) })));
     expect(deck.slide(3)).toContain("Vera Zelenko denies: Says that strike took place.");
   });
 
@@ -124,13 +121,13 @@ describe("the slides of a briefing", () => {
 describe("the slides of a view", () => {
   it("list the events that are filtered", async () => {
     const taken = fixtureExcerpt({ kinds: ["strike"] });
-    const deck = await read(handoutOf(null, taken, whole));
+    const deck = await read(handoutOf(null, taken));
     expect(deck.slides).toBe(4);
     for (const { headline } of taken.events) expect(deck.slide(3)).toContain(headline);
   });
 
   it("say of a place in Crimea that it is occupied", async () => {
-    const deck = await read(handoutOf(null, fixtureExcerpt(), whole));
+    const deck = await read(handoutOf(null, fixtureExcerpt()));
     expect(deck.slide(3)).toContain("Belbek (occupied by Russia since 2014)");
   });
 
@@ -138,7 +135,7 @@ describe("the slides of a view", () => {
     const odd = ["https://a.example/x%2Fy?q=1&r=2", "https://a.example/100%", "https://a.example/é#%41"];
     const [source] = story.sources.values();
     if (source === undefined) throw new Error("The fixture has no source.");
-    const given = handoutOf(null, fixtureExcerpt(), whole);
+    const given = handoutOf(null, fixtureExcerpt());
     const deck = await read({ ...given, sources: odd.map((url) => ({ ...lineOf(source), url })) });
     const links = deck.xml.get(`ppt/slides/_rels/slide${deck.slides}.xml.rels`) ?? "";
     const targets = [...links.matchAll(/Target="(https:[^"]*)"/gu)].map(([, target]) => target);
@@ -152,7 +149,7 @@ describe("the slides of a view", () => {
     for (let i = 0; i < hostile.length; i += 40) {
       const text = hostile.slice(i, i + 40).join(" | ");
       const taken = excerptWith(text);
-      const deck = await read(handoutOf(null, taken, taken.index));
+      const deck = await read(handoutOf(null, taken));
       expect(deck.slide(1)).toContain(lines(text));
     }
   });

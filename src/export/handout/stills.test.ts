@@ -3,7 +3,6 @@ import { expect, it, vi } from "vitest";
 import type { DrawRequest } from "../../core/export/drawing";
 import { fixtureExcerpt } from "../../core/export/fixtureExcerpt";
 import { handoutOf } from "../../core/export/handout";
-import { fixtureIndex } from "../../core/story/fixture";
 import { stillsOf } from "./stills";
 
 // What a browser alone can do.
@@ -12,9 +11,9 @@ vi.mock("../picture/fonts", () => ({ embeddedFonts: async () => ({ css: "", samp
 vi.mock("../../state/inks", () => ({ readInks: () => ({ paper: "#ffffff" }) }));
 
 it("draws each step's own view, against the whole story, with what the step points out", async () => {
-  const whole = fixtureIndex();
-  const [briefing = null] = whole.story.briefings.values();
-  const handout = handoutOf(briefing, fixtureExcerpt(), whole);
+  const taken = fixtureExcerpt();
+  const [briefing = null] = taken.whole.story.briefings.values();
+  const handout = handoutOf(briefing, taken);
   const asked: DrawRequest[] = [];
   const draw = async (request: DrawRequest) => {
     asked.push(request);
@@ -25,5 +24,5 @@ it("draws each step's own view, against the whole story, with what the step poin
   await stillsOf(handout, [{ id: "map", name: "Map", draw, size }], { signal, report: () => {} });
   expect(asked.map(({ view }) => view)).toEqual(handout.sheets.map(({ excerpt }) => excerpt.view));
   expect(asked.map(({ ringed }) => ringed)).toEqual([[], ["port"], []]);
-  expect(asked.every((request) => request.whole === whole)).toBe(true);
+  expect(asked.every((request) => request.whole === taken.whole)).toBe(true);
 });

@@ -1,0 +1,28 @@
+import { isFields } from "../briefing/draftFields";
+import { showStep } from "../briefing/script";
+import type { StoryIndex } from "../index/storyIndex";
+import { isPacked } from "../parse/packed/unpack";
+import type { Briefing } from "../story/model";
+import { type Briefings, encodeView } from "../view/address";
+import { initialView } from "../view/view";
+
+/**
+ * The fragment that opens a briefing in the room at its first step, without the `#`. Where it is none of
+ * those that are there to be opened, as a draft of another browser, what the step shows.
+ */
+export function openingOf(
+  briefing: Briefing,
+  whole: StoryIndex,
+  there: Briefings = whole.story.briefings,
+): string {
+  const [first] = briefing.steps;
+  return encodeView(showStep(whole, briefing, first)(initialView(whole.story.home)), whole, there);
+}
+
+/** The files of a story, plain or packed as a build ships them, with a briefing more or in place of that of its id. */
+export function withBriefing(files: unknown, briefing: Briefing): unknown {
+  if (!isFields(files)) return files;
+  if (!isPacked(files)) return { ...files, [`briefings/${briefing.id}.json`]: briefing };
+  const others = files.briefings.filter((each) => !isFields(each) || each["id"] !== briefing.id);
+  return { ...files, briefings: [...others, briefing] };
+}

@@ -44,6 +44,12 @@ export class OfflineFile extends Explorer {
     await this.follow(asPage(path) + hash);
   }
 
+  /** Opens a file that was made at a briefing. */
+  async openInRoom(path: string): Promise<void> {
+    await this.#page.goto(asPage(path));
+    await this.#page.locator('[data-view="message"]').waitFor();
+  }
+
   /** Opens a file whose app may not start, and returns what the page shows. */
   async openBroken(path: string): Promise<string> {
     await this.#page.goto(asPage(path));

@@ -44,6 +44,29 @@ test.describe("the offline file", () => {
     await expect.poll(async () => (await stick.counts()).shown).toBe(4);
   });
 
+  test("opens in the room when it is made at a briefing", async ({ takeAway, stick }) => {
+    await takeAway.open("#/miami-talks?brief=five-minutes&step=land&aside");
+    expect(await takeAway.opensAt()).toMatch(/^Briefing: .*five minutes/i);
+    await takeAway.press("Escape");
+    const { path, name } = await takeAway.save(/five minutes/i);
+    expect(name).toBe("miami-talks-briefing-five-minutes-offline.html");
+    await stick.openInRoom(path);
+    expect(stick.address()).toMatch(/^#\/miami-talks\?brief=five-minutes&step=[a-z0-9-]+$/);
+    expect(stick.asked.filter(isForeign)).toEqual([expect.stringMatching(/^file:/)]);
+  });
+
+  test("has the draft in it that it was made at", async ({ takeAway, composer, stick }) => {
+    await takeAway.open();
+    await composer.open();
+    await composer.editCopy("Five minutes");
+    await composer.detail("title", "A draft of this browser");
+    await composer.done();
+    const { path } = await takeAway.save(/A draft of this browser/);
+    await stick.openInRoom(path);
+    expect(stick.address()).toMatch(/^#\/miami-talks\?brief=five-minutes-2&step=[a-z0-9-]+$/);
+    expect(await stick.pageText()).not.toContain("not in this story");
+  });
+
   test("can be exported from itself, at another view", async ({ takeAway, stick }) => {
     await takeAway.open("#/miami-talks?kinds=talks");
     const first = await takeAway.save();

@@ -26,6 +26,18 @@ export class Handouts extends Explorer {
     await this.#handout.waitFor({ timeout: 40_000 });
   }
 
+  /** Shows the plain list of the events, in place of the app. */
+  async showList(): Promise<void> {
+    await this.#page.getByRole("button", { name: "Export", exact: true }).click();
+    await this.#row("list").getByRole("button", { name: "Show List of the events" }).click();
+    await this.#handout.waitFor();
+  }
+
+  /** How many events the pages list. */
+  async listed(): Promise<number> {
+    return this.#handout.locator("section").filter({ hasText: "Events" }).first().locator("ol > li").count();
+  }
+
   /** What can be taken away, as the list of an export offers it. */
   async offers(exporter: "slides" | "handout"): Promise<string[]> {
     await this.#open(exporter);

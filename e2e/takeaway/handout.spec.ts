@@ -84,6 +84,34 @@ test.describe("the handout", () => {
   });
 });
 
+test.describe("the list of the events", () => {
+  test("is what is filtered, whatever is open beside it, and says what it is a part of", async ({
+    handouts,
+  }) => {
+    await handouts.open("#/miami-talks?panel=accounts&kinds=strike&event=s15-odesa-port-strike");
+    const { shown } = await handouts.counts();
+    await handouts.showList();
+    expect(await handouts.headings()).toEqual([
+      [1, `${shown} of 53 events`],
+      [2, "Events"],
+      [2, "Sources"],
+    ]);
+    expect(await handouts.listed()).toBe(shown);
+    expect(await handouts.title()).toMatch(/^Miami talks · 13 of 53 events · As known in version /);
+    expect(await handouts.axe()).toEqual([]);
+    const [first, ...others] = await readPdf(await handouts.paper("A4"));
+    expect(first?.text).toContain("13 of 53 events: Strike");
+    expect(first?.text).toContain("Licence");
+    expect([first, ...others].map((page) => page?.text).join(" ")).toContain(
+      "(occupied by Russia since 2014)",
+    );
+    await handouts.press("Escape");
+    await expect.poll(() => handouts.handoutShown()).toBe(false);
+    expect(await handouts.title()).toBe("Miami talks · Parley");
+    expect(handouts.address()).toContain("panel=accounts");
+  });
+});
+
 test.describe("the slides", () => {
   test("of a briefing have words, notes and fine pictures on each step", async ({ handouts }) => {
     await handouts.open();

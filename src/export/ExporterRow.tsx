@@ -17,7 +17,7 @@ export function ExporterRow({ exporter, excerpt, job }: ExporterRowProps) {
   const { id, name, about, whenEmpty } = exporter;
   const [open, setOpen] = useState(false);
   const described = useId();
-  const verb = exporter.group === "print" ? "Print" : "Save";
+  const verb = exporter.group === "print" ? "Show" : "Save";
   const nothing = !whenEmpty && excerpt.events.length === 0;
   return (
     <li className={styles.row} data-export={id}>

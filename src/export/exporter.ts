@@ -27,7 +27,7 @@ export interface Job {
   readonly report: (words: string, part?: number) => void;
 }
 
-/** Makes the file. Null when there is nothing to save, as after printing. Rejects with a message for the person. */
+/** Makes the file. Null when there is nothing to save, as with pages to print. Rejects with a message for the person. */
 export type Make = (excerpt: Excerpt, job: Job) => Promise<MadeFile | null>;
 
 interface Entry {

@@ -1,6 +1,8 @@
+import { listOf } from "../core/export/handout";
 import type { FileExporter } from "./exporter";
+import { handoutStore } from "./handout/handoutStore";
 
-/** The list of what is shown, as the browser prints it. */
+/** The list of what is shown, as pages in place of the app, for the browser to print. */
 export const PRINT: readonly FileExporter[] = [
   {
     type: "file",
@@ -8,10 +10,10 @@ export const PRINT: readonly FileExporter[] = [
     group: "print",
     name: "List of the events",
     about:
-      "The events in order of time with the key to their marks, and the event or actor that is open. The browser can save it as PDF.",
+      "All the events in order of time with the key to their marks, then their sources with live links. The browser prints it or saves it as PDF.",
     whenEmpty: false,
-    make: async () => {
-      window.print();
+    make: async (excerpt) => {
+      handoutStore.set({ handout: listOf(excerpt), stills: new Map() });
       return null;
     },
   },

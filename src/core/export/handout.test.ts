@@ -3,7 +3,7 @@ import { buildIndex } from "../index/storyIndex";
 import { fixtureStory } from "../story/fixture";
 import type { Briefing } from "../story/model";
 import { excerptFor, fixtureExcerpt } from "./fixtureExcerpt";
-import { briefingName, handoutOf } from "./handout";
+import { briefingName, handoutOf, listOf } from "./handout";
 
 const story = fixtureStory();
 const whole = buildIndex(story);
@@ -111,4 +111,12 @@ describe("the handout of a view", () => {
     expect(handout.events.map(({ row }) => row.id)).toEqual(taken.events.map(({ id }) => id));
     expect(handout.known).toEqual([taken.colophon.known]);
   });
+});
+
+it("a plain list has every event of the filter, its sources and what it is a part of, and no page", () => {
+  const taken = excerptFor(story, { kinds: ["strike"] });
+  const list = listOf(taken);
+  expect(list.events.map(({ row }) => row.id)).toEqual(taken.events.map(({ id }) => id));
+  expect(list.sources).toEqual(taken.colophon.sources);
+  expect([list.sheets, list.colophon, list.known]).toEqual([[], taken.colophon, ["As known in version 1"]]);
 });

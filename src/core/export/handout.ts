@@ -1,6 +1,7 @@
 import { type ShownFigure, shownFigure } from "../briefing/keyFigures";
 import { opened } from "../briefing/steps";
 import { type ClaimLine, claimLine } from "../events/evidence";
+import { type KeyEntry, marksKey } from "../events/key";
 import { namedPlace } from "../events/place";
 import { type EventRow, rowOf } from "../events/row";
 import { earlierEdition } from "../index/editions";
@@ -52,6 +53,8 @@ export interface Handout {
   readonly sheets: readonly Sheet[];
   /** Every event that a sheet shows, in order of time, each as the latest of its editions tells it. */
   readonly events: readonly ListedEvent[];
+  /** What the marks of the events mean. */
+  readonly key: readonly KeyEntry[];
   /** Everything that sheets and events rest on, in the order of the story. */
   readonly sources: readonly SourceLine[];
   /** What the cover says of it: story, times, licence, the address that opens it, the day. */
@@ -75,9 +78,28 @@ export function handoutOf(briefing: Briefing | null, taken: Excerpt): Handout {
     known: [...new Set(excerpts.map(({ colophon }) => colophon.known))],
     sheets,
     events: listed(excerpts),
+    key: marksKey(taken.index.story),
     sources: [...whole.story.sources.values()].filter(({ id }) => used.has(id)).map(lineOf),
     colophon: briefing === null ? taken.colophon : coverOf(briefing, excerpts),
   };
+}
+
+/** The events of an excerpt as a plain list, without pictures: what they are a part of, they, and their sources. */
+export const listOf = (taken: Excerpt): Handout => ({
+  title: taken.colophon.counts,
+  question: null,
+  known: [taken.colophon.known],
+  sheets: [],
+  events: listed([taken]),
+  sources: taken.colophon.sources,
+  key: marksKey(taken.index.story),
+  colophon: taken.colophon,
+});
+
+/** What the handout is and as of when, for the title of its page, which a PDF is named by. */
+export function pageTitle({ title, question, known, colophon }: Handout): string {
+  const counts = question === null ? [colophon.counts] : [];
+  return [...new Set([colophon.title, title, ...counts, ...(known.length === 1 ? known : [])])].join(" · ");
 }
 
 /** The colophon of the whole: that of its first step, which it opens with, and the times of all of them. */

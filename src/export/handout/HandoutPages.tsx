@@ -8,14 +8,15 @@ import type { Stills } from "./stills";
 
 /** Cover, a page a sheet, the events, the sources. Headings are in order; every link is live on paper's PDF. */
 export function HandoutPages({ handout, stills }: ReadyHandout) {
-  const { title, question, known, sheets, events, sources, colophon } = handout;
+  const { title, question, known, sheets, events, key, sources, colophon } = handout;
+  const plain = sheets.length === 0;
   const about = question ?? colophon.description;
   const credits = new Set(
     [...stills.values()].flatMap((each) => Object.values(each).flatMap(({ notes }) => notes.slice(1))),
   );
   return (
     <>
-      <header className={styles.cover}>
+      <header className={styles.cover} data-plain={plain}>
         <p className={styles.story}>{colophon.title}</p>
         <h1>{title}</h1>
         {about !== null && <p className={styles.question}>{about}</p>}
@@ -43,8 +44,16 @@ export function HandoutPages({ handout, stills }: ReadyHandout) {
           of={sheets.length > 1 ? `${i + 1} of ${sheets.length}` : null}
         />
       ))}
-      <section className={styles.list}>
+      <section className={styles.list} data-plain={plain}>
         <h2>Events</h2>
+        <ul className={styles.key} aria-label="How to read the marks">
+          {key.map(({ text, path, certainty, colour }) => (
+            <li key={`${colour} ${text}`}>
+              <Glyph path={path} certainty={certainty} size={11} {...(colour !== null && { colour })} />{" "}
+              {text}
+            </li>
+          ))}
+        </ul>
         <ol className={styles.events}>
           {events.map((event) => (
             <Event key={event.row.id} {...event} />

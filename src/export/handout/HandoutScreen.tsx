@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { pageTitle } from "../../core/export/handout";
 import { Button } from "../../ui/Button";
 import { HandoutPages } from "./HandoutPages";
 import styles from "./HandoutScreen.module.css";
@@ -15,6 +16,17 @@ export function HandoutScreen({ ready }: { ready: ReadyHandout }) {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, []);
+  const title = pageTitle(ready.handout);
+  useEffect(
+    function namePage() {
+      const before = document.title;
+      document.title = title;
+      return () => {
+        document.title = before;
+      };
+    },
+    [title],
+  );
   return (
     <div className={styles.screen} data-view="handout">
       <header ref={bar} className={styles.bar}>

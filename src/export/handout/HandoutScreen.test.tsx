@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import { expect, it, vi } from "vitest";
+import { fixtureExcerpt } from "../../core/export/fixtureExcerpt";
+import { handoutOf, listOf } from "../../core/export/handout";
+import { HandoutScreen } from "./HandoutScreen";
+
+const strikes = fixtureExcerpt({ kinds: ["strike"] }, { asOf: Date.UTC(2025, 11, 21) });
+const [briefing = null] = strikes.whole.story.briefings.values();
+
+it.each([
+  ["a briefing", handoutOf(briefing, strikes), "Fixture · A short briefing"],
+  ["a view", handoutOf(null, strikes), "Fixture · 2 of 7 events · As known on 21 Dec 2025, 02:00 Kyiv"],
+  ["a list", listOf(strikes), "Fixture · 2 of 7 events · As known on 21 Dec 2025, 02:00 Kyiv"],
+])("names the page after %s while it is shown, for the PDF", async (_, handout, title) => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  document.title = "Before";
+  const root = createRoot(document.body.appendChild(document.createElement("div")));
+  await act(async () => root.render(<HandoutScreen ready={{ handout, stills: new Map() }} />));
+  expect(document.title).toBe(title);
+  await act(async () => root.unmount());
+  expect(document.title).toBe("Before");
+});

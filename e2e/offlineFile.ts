@@ -70,6 +70,19 @@ export class OfflineFile extends Explorer {
     });
   }
 
+  /** The texts of the licences as the help shows them, unfolded by the keyboard. */
+  async licences(): Promise<string[]> {
+    await this.press("?");
+    const all = this.#page.locator('[data-view="licences"]');
+    await all.locator("summary").first().press("Enter");
+    const each = all.locator("details");
+    for (let i = 0; i < (await each.count()); i++) {
+      await each.nth(i).locator("summary").press("Enter");
+      await each.nth(i).getByRole("region").waitFor();
+    }
+    return all.getByRole("region").allInnerTexts();
+  }
+
   /** Families and styles of the fonts that are in use. */
   async fonts(): Promise<string[]> {
     return this.#page.evaluate(async () => {

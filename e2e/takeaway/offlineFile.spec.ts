@@ -55,6 +55,20 @@ test.describe("the offline file", () => {
     expect(stick.asked.filter(isForeign)).toEqual([expect.stringMatching(/^file:/)]);
   });
 
+  test("shows the licences of what it contains, and asks for nothing", async ({ takeAway, stick }) => {
+    await takeAway.open();
+    const { path } = await takeAway.save();
+    await stick.openFile(path);
+    const texts = await stick.licences();
+    expect(texts).toHaveLength(5);
+    for (const words of ["MIT License", "GSHHG", "SIL OPEN FONT LICENSE", "LESSER GENERAL", "GENERAL PUBLIC"])
+      expect(texts.some((text) => text.includes(words))).toBe(true);
+    for (const name of ["react-leaflet", "zod", "@tanstack/react-query"])
+      expect(texts.some((text) => text.includes(`## ${name} - `))).toBe(true);
+    expect(await stick.axe()).toEqual([]);
+    expect(stick.asked.filter(isForeign)).toEqual([expect.stringMatching(/^file:.*\.html$/)]);
+  });
+
   test("has the draft in it that it was made at", async ({ takeAway, composer, stick }) => {
     await takeAway.open();
     await composer.open();

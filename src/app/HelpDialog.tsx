@@ -2,6 +2,7 @@ import { setPreferences, usePreferences } from "../state/preferences";
 import { useIndex, useViewPart } from "../state/session";
 import { Dialog } from "../ui/Dialog";
 import styles from "./HelpDialog.module.css";
+import { Licences } from "./Licences";
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["/", "search"],
@@ -71,6 +72,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         />
         Single keys act (switch off if you dictate or press keys by accident)
       </label>
+      <Licences />
     </Dialog>
   );
 }

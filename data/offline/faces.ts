@@ -1,14 +1,13 @@
-const FACE = /@font-face\s*\{[^}]*\}/gu;
+import { type CodeRange, isWithin, unicodeRanges } from "../../src/core/export/unicodeRange.ts";
 
-/** A range of code points, both ends included. */
-type Range = readonly [from: number, to: number];
+const FACE = /@font-face\s*\{[^}]*\}/gu;
 
 interface Face {
   readonly rule: string;
   /** Family and style: of the faces with the same, the last that has a letter draws it. */
   readonly font: string;
   readonly italic: boolean;
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly CodeRange[];
 }
 
 /**
@@ -24,7 +23,7 @@ export function neededFaces(css: string, text: string): string {
   for (const font of new Set(faces.map((face) => face.font))) {
     const own = faces.filter((face) => face.font === font);
     for (const letter of own.some(({ italic }) => italic) ? ascii : all) {
-      const face = own.findLast(({ ranges }) => ranges.some(([from, to]) => from <= letter && letter <= to));
+      const face = own.findLast(({ ranges }) => isWithin(letter, ranges));
       if (face !== undefined) needed.add(face.rule);
     }
   }
@@ -34,7 +33,6 @@ export function neededFaces(css: string, text: string): string {
 const ASCII = String.fromCodePoint(...Array.from({ length: 95 }, (_, i) => 32 + i));
 const pointsOf = (text: string): ReadonlySet<number> =>
   new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
-const EVERYTHING = "U+0-10FFFF";
 
 function readFace(rule: string): Face {
   const descriptor = (name: string) => new RegExp(`${name}:([^;}]*)`, "u").exec(rule)?.[1]?.trim();
@@ -42,15 +40,6 @@ function readFace(rule: string): Face {
     rule,
     font: `${descriptor("font-family")} ${descriptor("font-style")}`,
     italic: descriptor("font-style") === "italic",
-    ranges: (descriptor("unicode-range") ?? EVERYTHING).split(",").map(parseRange),
+    ranges: unicodeRanges(descriptor("unicode-range") ?? ""),
   };
-}
-
-function parseRange(text: string): Range {
-  const found = /^U\+([0-9A-F]*)(\?*)(?:-([0-9A-F]+))?$/iu.exec(text.trim());
-  const [, start = "", any = "", end] = found ?? [];
-  if (start + any === "")
-    throw new Error(`found unicode-range "${text}", expected e.g. U+0400-04FF or U+4??.`);
-  const from = Number.parseInt(start + any.replaceAll("?", "0"), 16);
-  return [from, Number.parseInt(end ?? start + any.replaceAll("?", "F"), 16)];
 }

@@ -1,3 +1,5 @@
+import { isWithin, unicodeRanges } from "../../core/export/unicodeRange";
+
 /** Fonts for a document of its own. */
 export interface Fonts {
   /** `@font-face` rules with the files inside. */
@@ -38,21 +40,11 @@ const familyOf = ({ style }: CSSFontFaceRule): string =>
 
 /** The first of the letters that is in the face's `unicode-range`; without one it has all. */
 function firstIn({ style }: CSSFontFaceRule, letters: ReadonlySet<string>): string | null {
-  const ranges = style.getPropertyValue("unicode-range");
-  const bounds = ranges === "" ? [[0]] : ranges.split(",").map((range) => rangeOf(range.trim()));
+  const ranges = unicodeRanges(style.getPropertyValue("unicode-range"));
   for (const letter of letters) {
-    const code = letter.codePointAt(0) ?? 0;
-    if (bounds.some(([from = 0, to = ranges === "" ? code : from]) => code >= from && code <= to))
-      return letter;
+    if (isWithin(letter.codePointAt(0) ?? 0, ranges)) return letter;
   }
   return null;
-}
-
-/** "U+4??" is U+400–4FF. */
-function rangeOf(range: string): number[] {
-  const text = range.replace(/^U\+/iu, "");
-  const ends = text.includes("?") ? [text.replaceAll("?", "0"), text.replaceAll("?", "F")] : text.split("-");
-  return ends.map((end) => Number.parseInt(end, 16));
 }
 
 async function embedded(face: CSSFontFaceRule, signal: AbortSignal): Promise<string> {

@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { basemap } from "./data/plugins/basemap.ts";
+import { begin } from "./data/plugins/begin.ts";
 import { budget } from "./data/plugins/budget.ts";
 import { headers } from "./data/plugins/headers.ts";
 import { layers } from "./data/plugins/layers.ts";
@@ -20,6 +21,7 @@ export default defineConfig({
     react(),
     stories(),
     basemap(),
+    begin(),
     headers(),
     layers(),
     pages(),

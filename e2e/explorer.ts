@@ -387,9 +387,17 @@ export class Explorer extends Driver {
     });
   }
 
+  /** Answers for a file of the app that the build does not have. */
+  async answer(path: string, body: string): Promise<void> {
+    await this.#page.route(`**/${path}`, (route) => route.fulfill({ contentType: "application/json", body }));
+  }
+
   async openRaw(hash = ""): Promise<string> {
     await this.#page.goto(`./${hash}`);
-    await this.#page.getByRole("heading").first().waitFor();
+    const heading = this.#page.getByRole("heading").first();
+    await heading.waitFor();
+    await this.#page.locator('[aria-busy="true"]').waitFor({ state: "detached" });
+    await heading.waitFor();
     return this.#page.locator("body").innerText();
   }
 

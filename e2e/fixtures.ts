@@ -12,6 +12,8 @@ import { MapFrame } from "./map/mapFrame";
 import { OfflineFile } from "./offlineFile";
 import { OnlineMap } from "./onlineMap";
 import { Presenter } from "./presenter";
+import { Reader } from "./reader";
+import { SlowHost } from "./slowHost";
 import { Visitor } from "./visitor";
 import { watch } from "./watch";
 
@@ -46,6 +48,10 @@ interface Fixtures {
   readonly deployment: Deployment;
   /** Someone who visits that host, again and again. */
   readonly visitor: Visitor;
+  /** A host that sends a long story by halves. */
+  readonly slowHost: SlowHost;
+  /** Someone who opens the app there. */
+  readonly reader: Reader;
   /** One who briefs, with the room in the same page. */
   readonly presenter: Presenter;
   /** The app in a second browser, with nothing remembered from the first. */
@@ -89,6 +95,18 @@ export const test = base.extend<Fixtures & { readonly baseURL: string }>({
     const context = await browser.newContext({ baseURL: deployment.url, serviceWorkers: "allow" });
     const found = await watch(context, deployment.url, problems);
     await run(new Visitor(await context.newPage()));
+    await context.close();
+    expect(found, "what no page of this app may do").toEqual([]);
+  },
+  slowHost: async ({ baseURL: _ }, run) => {
+    const host = await SlowHost.start();
+    await run(host);
+    await host.end();
+  },
+  reader: async ({ browser, slowHost, problems }, run) => {
+    const context = await browser.newContext({ baseURL: slowHost.url, serviceWorkers: "block" });
+    const found = await watch(context, slowHost.url, problems);
+    await run(new Reader(await context.newPage()));
     await context.close();
     expect(found, "what no page of this app may do").toEqual([]);
   },

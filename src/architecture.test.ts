@@ -16,6 +16,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   export: 2,
   filters: 2,
   app: 3,
+  begin: 3,
   main: 4,
 };
 /** All that core may take from outside: libraries that compute and touch nothing. */

@@ -41,7 +41,10 @@ async function answer(event) {
   const cache = await caches.open(`parley-${version}`);
   const found = await find(cache, request.url);
   if (found === undefined) return fetch(request);
-  if (request.mode === "navigate") event.waitUntil(remember(event.resultingClientId));
+  // A worker is of the version of the page that starts it.
+  if (request.mode === "navigate" || request.destination === "worker") {
+    event.waitUntil(remember(event.resultingClientId, version));
+  }
   return found;
 }
 
@@ -55,10 +58,10 @@ async function find(cache, url) {
   }
 }
 
-async function remember(page) {
-  known.set(page, VERSION);
+async function remember(page, version) {
+  known.set(page, version);
   const cache = await caches.open(PAGES);
-  await cache.put(ROOT + page, Response.json({ version: VERSION, since: Date.now() }));
+  await cache.put(ROOT + page, Response.json({ version, since: Date.now() }));
 }
 
 async function versionOf(page) {

@@ -34,10 +34,16 @@ async function buildAssets(): Promise<Map<string, string>> {
 
 it("builds every story and the list of them", async () => {
   const assets = await buildAssets();
+  const text = assets.get("stories/miami-talks.json") ?? "";
   expect(JSON.parse(assets.get("stories/index.json") ?? "null")).toEqual([
-    { id: "miami-talks", title: expect.any(String), description: expect.any(String) },
+    {
+      id: "miami-talks",
+      title: expect.any(String),
+      description: expect.any(String),
+      bytes: new TextEncoder().encode(text).length,
+    },
   ]);
-  const files = JSON.parse(assets.get("stories/miami-talks.json") ?? "null");
+  const files = JSON.parse(text);
   expect(files["topics.json"]).toEqual(JSON.parse(readFileSync(topics, "utf8")));
 });
 

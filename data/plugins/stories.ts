@@ -7,7 +7,7 @@ const READER = join(import.meta.dirname, "..", "story", "read.ts");
 
 /**
  * Ships every story folder as `stories/<id>.json` (file name → content; of many events, packed)
- * and the list of them as `stories/index.json`. The parser that the app uses reads each one first: an
+ * and the list of them, with the length of each, as `stories/index.json`. The parser that the app uses reads each one first: an
  * error in a story fails the build with its messages. `vite preview` serves those that
  * STORY_DIR names, where it is set, in place of those in the build.
  */
@@ -22,17 +22,24 @@ async function read(folders: readonly string[]): Promise<AssetSet> {
   type Reader = typeof import("../story/read");
   const { module: reader } = await runnerImport<Reader>(READER, { configFile: false, logLevel: "error" });
   const found = folders.map(reader.readStory);
-  const list = found.flatMap(({ id, story }) =>
-    story === null ? [] : [{ id, title: story.title, description: story.description }],
+  const files = found.map((folder) => ({
+    path: `stories/${folder.id}.json`,
+    text: JSON.stringify(reader.shipped(folder)),
+  }));
+  const list = found.flatMap(({ id, story }, i) =>
+    story === null
+      ? []
+      : [
+          {
+            id,
+            title: story.title,
+            description: story.description,
+            bytes: Buffer.byteLength(files[i]?.text ?? ""),
+          },
+        ],
   );
   return {
-    assets: [
-      { path: "stories/index.json", text: JSON.stringify(list) },
-      ...found.map((folder) => ({
-        path: `stories/${folder.id}.json`,
-        text: JSON.stringify(reader.shipped(folder)),
-      })),
-    ],
+    assets: [{ path: "stories/index.json", text: JSON.stringify(list) }, ...files],
     errors: found.flatMap((folder) => reader.report(folder, "error") ?? []),
     warnings: found.flatMap((folder) => reader.report(folder, "warning") ?? []),
   };

@@ -6,7 +6,8 @@ import { eventsBySpot } from "../../src/core/geo/spots";
 import { type BitSet, countBoth, intersect } from "../../src/core/index/bitset";
 import { countBy, shown } from "../../src/core/index/shown";
 import { buildIndex, type StoryIndex } from "../../src/core/index/storyIndex";
-import { isPacked, unpack } from "../../src/core/parse/packed/unpack";
+import { decode, isPacked } from "../../src/core/parse/packed/decode";
+import { unpack } from "../../src/core/parse/packed/unpack";
 import { scan, textsOf } from "../../src/core/search/scan";
 import { bySide, cutsOf, densityOf } from "../../src/core/timeline/density";
 import { binEdges, histogram } from "../../src/core/timeline/histogram";
@@ -80,7 +81,7 @@ function timesAt(events: number): Record<string, number> {
   const packed: unknown = JSON.parse(readFileSync(filesFor(events).shipped, "utf8"));
   if (!isPacked(packed))
     throw new Error(`A story of ${events} events is not packed; mend data/story/read.ts.`);
-  const { story, columns } = unpack(packed);
+  const { story, columns } = unpack(decode(packed));
   const index = buildIndex(story, columns);
   textsOf(index);
   const everything = { index, bits: index.all };

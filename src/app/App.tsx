@@ -2,8 +2,9 @@ import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-quer
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { Blocked } from "../briefing/Blocked";
 import { BlackOut } from "../briefing/Covers";
-import { storyOf } from "../core/view/address";
 import { presentedRoom } from "../core/view/pages";
+import { storyOf } from "../core/view/storyOf";
+import { storyToOpen } from "../state/catalogue";
 import { inFrame, withoutHistory } from "../state/embedded";
 import { LinkProvider } from "../state/link/LinkProvider";
 import { catalogueQuery, type OpenedStory, storyQuery } from "../state/loadStory";
@@ -33,8 +34,8 @@ export function App() {
 function StoryLoader() {
   const wanted = useSyncExternalStore(onHashChange, () => storyOf(location.hash));
   const catalogue = useQuery(catalogueQuery);
-  const known = catalogue.data?.find((entry) => entry.id === wanted) ?? catalogue.data?.[0];
-  const opened = useQuery({ ...storyQuery(known?.id ?? ""), enabled: known !== undefined });
+  const known = storyToOpen(catalogue.data ?? [], wanted);
+  const opened = useQuery(storyQuery(known));
   const failed = catalogue.error ?? opened.error;
   if (failed !== null) {
     return <Failure title="The story could not be opened" error={failed} onRetry={() => location.reload()} />;

@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { type Reading, reading } from "../state/reading";
 import { Button } from "../ui/Button";
 import styles from "./Screens.module.css";
 
@@ -11,15 +12,41 @@ export function Loading() {
   }, []);
   return (
     <main className={styles.screen} aria-busy="true">
-      {slow && (
-        <div role="status">
-          <p className={styles.title}>Reading the story…</p>
-          <progress className={styles.progress} aria-label="Reading the story" />
-        </div>
-      )}
+      {slow && <Progress />}
     </main>
   );
 }
+
+/** How much of the story has come. What is said aloud changes once, when all of it is there. */
+function Progress() {
+  const now = useSyncExternalStore(reading.subscribe, reading.get);
+  const part = partOf(now);
+  return (
+    <div>
+      <div role="status">
+        <h1 className={styles.title}>{part === 1 ? "Opening the story…" : "Reading the story…"}</h1>
+      </div>
+      <progress
+        className={styles.progress}
+        aria-label="Reading the story"
+        {...(part === null || part === 1 ? {} : { value: part })}
+      />
+      {now !== null && <p className={styles.paneDetail}>{wordsOf(now)}</p>}
+    </div>
+  );
+}
+
+/** Null where it is not known. A file may turn out longer than was said. */
+const partOf = (now: Reading | null): number | null =>
+  now === null || now.expected === null ? null : Math.min(1, now.read / now.expected);
+
+const wordsOf = ({ read, expected }: Reading): string =>
+  expected === null
+    ? `${megabytes(read)} MB`
+    : `${megabytes(read)} of ${megabytes(Math.max(read, expected))} MB`;
+
+/** In millions of bytes, to a tenth. */
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 interface FailureProps {
   readonly title: string;

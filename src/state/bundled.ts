@@ -6,6 +6,9 @@ const carrier = (path: string): Element | null => document.querySelector(`script
 /** Whether this page is the offline file: it carries all that it needs and asks for nothing. */
 export const isOfflineFile = (): boolean => document.querySelector("script[data-file]") !== null;
 
+/** Whether the page itself carries a file of the build. */
+export const isCarried = (path: string): boolean => carrier(path) !== null;
+
 /** A file of the build by its path, e.g. `stories/index.json`: out of the page where it carries it, else fetched. */
 export function bundled(path: string, signal?: AbortSignal): Promise<Response> {
   const carried = carrier(path);

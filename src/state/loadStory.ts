@@ -1,9 +1,11 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, skipToken } from "@tanstack/react-query";
 import { buildIndex, type StoryIndex } from "../core/index/storyIndex";
 import { formatIssues, type Issue } from "../core/parse/issue";
-import { isPacked, unpack } from "../core/parse/packed/unpack";
+import { unpack } from "../core/parse/packed/unpack";
 import { parseStory } from "../core/parse/story";
-import { bundled } from "./bundled";
+import { takeCatalogue, takeStoryFile } from "./ahead";
+import type { CatalogueEntry } from "./catalogue";
+import type { StoryFile } from "./storyFile";
 
 /** A story that can be opened, and what had to be left out of it. */
 export interface OpenedStory {
@@ -22,51 +24,28 @@ const BUNDLED = {
 /** The list of stories in this build, in the order in which they are offered. */
 export const catalogueQuery = queryOptions({
   queryKey: ["stories"],
-  queryFn: async ({ signal }) => readCatalogue(await fetchJson("stories/index.json", signal)),
+  queryFn: takeCatalogue,
   ...BUNDLED,
 });
 
-/** One story by id: fetched, parsed and indexed once. Fails with the issues when nothing is left of it. */
-export const storyQuery = (id: string) =>
+/** One story: fetched, parsed and indexed once. Fails with the issues when nothing is left of it. */
+export const storyQuery = (story: CatalogueEntry | undefined) =>
   queryOptions({
-    queryKey: ["story", id],
-    queryFn: async ({ signal }) => openStory(id, await fetchJson(`stories/${id}.json`, signal)),
+    queryKey: ["story", story?.id],
+    queryFn: story === undefined ? skipToken : async () => openStory(story.id, await takeStoryFile(story)),
     ...BUNDLED,
   });
 
-function openStory(id: string, files: unknown): OpenedStory {
+function openStory(id: string, file: StoryFile): OpenedStory {
+  if (file.type === "packed") {
+    const { story, columns } = unpack(file.story);
+    return { index: buildIndex(story, columns), issues: [] };
+  }
+  const { files } = file;
   if (typeof files !== "object" || files === null) {
     throw new Error(`stories/${id}.json holds no story files. Build the app again.`);
-  }
-  if (isPacked(files)) {
-    const { story, columns } = unpack(files);
-    return { index: buildIndex(story, columns), issues: [] };
   }
   const { story, issues } = parseStory({ ...files });
   if (story === null) throw new Error(formatIssues(issues, 10));
   return { index: buildIndex(story), issues };
-}
-
-export interface CatalogueEntry {
-  readonly id: string;
-  readonly title: string;
-}
-
-function readCatalogue(value: unknown): CatalogueEntry[] {
-  if (!Array.isArray(value)) throw new Error("stories/index.json is not a list. Build the app again.");
-  return value.flatMap((entry: unknown) =>
-    typeof entry === "object" && entry !== null && "id" in entry && "title" in entry
-      ? [{ id: String(entry.id), title: String(entry.title) }]
-      : [],
-  );
-}
-
-async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
-  const response = await bundled(path, signal);
-  if (!response.ok) {
-    throw new Error(
-      `${path} could not be read (${response.status}). Build the app again, or reload the page.`,
-    );
-  }
-  return response.json();
 }

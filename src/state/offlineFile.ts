@@ -29,9 +29,10 @@ export async function makeOfflineFile(
     own ?? textOf("offline.html", "It is part of every build, but the development server has none", signal),
     textOf(story, "Reload the page", signal),
   ]);
+  const text = draft === null ? files : JSON.stringify(withBriefing(JSON.parse(files), draft));
   const stories = new Map([
-    ["stories/index.json", await pack(JSON.stringify([{ id, title }]))],
-    [story, await pack(draft === null ? files : JSON.stringify(withBriefing(JSON.parse(files), draft)))],
+    ["stories/index.json", await pack(JSON.stringify([{ id, title, bytes: new Blob([text]).size }]))],
+    [story, await pack(text)],
   ]);
   signal.throwIfAborted();
   return offlineFile(template, { address, stories });

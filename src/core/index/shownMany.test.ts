@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { actorGroups } from "../actors/groups";
 import { eventsOf } from "../actors/scope";
 import { eventsBySpot } from "../geo/spots";
+import { decode, isPacked } from "../parse/packed/decode";
 import { pack } from "../parse/packed/pack";
-import { isPacked, unpack } from "../parse/packed/unpack";
+import { unpack } from "../parse/packed/unpack";
 import { parseStory } from "../parse/story";
 import { generate } from "../story/fixtureMany";
 import type { StoryEvent } from "../story/model";
@@ -22,7 +23,7 @@ const stories = [1, 2, 3].map((seed): StoryIndex => {
   const { story } = parseStory(generate(400, seed));
   const value: unknown = JSON.parse(JSON.stringify(story && pack(story)));
   if (!isPacked(value)) throw new Error("The random story does not parse.");
-  const unpacked = unpack(value);
+  const unpacked = unpack(decode(value));
   return buildIndex(unpacked.story, unpacked.columns);
 });
 

@@ -4,8 +4,9 @@ import { endScript, showStep, stepAside } from "../briefing/script";
 import { fixtureIndex } from "../story/fixture";
 import { CERTAINTIES, EVENT_KINDS } from "../story/vocabulary";
 import * as act from "./actions";
-import { decodeView, encodeView, storyOf } from "./address";
+import { decodeView, encodeView } from "./address";
 import { FIELDS } from "./fields";
+import { storyOf } from "./storyOf";
 import { initialView, LANES, PANELS, type View } from "./view";
 
 const index = fixtureIndex();

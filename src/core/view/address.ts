@@ -105,12 +105,6 @@ export function stepOf(script: Script | null, briefings: Briefings): Step | null
   return briefings.get(script.briefing)?.steps.find(({ id }) => id === script.step) ?? null;
 }
 
-/** The story that a fragment names; null when it names none. */
-export function storyOf(fragment: string): string | null {
-  const found = /^#?\/([a-z0-9][a-z0-9-]*)/u.exec(fragment);
-  return found?.[1] ?? null;
-}
-
 interface Part {
   readonly key: string;
   readonly raw: string;

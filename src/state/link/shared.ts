@@ -1,5 +1,6 @@
 import type { RoomState, Shared } from "../../core/briefing/messages";
-import { decodeView, encodeView, storyOf } from "../../core/view/address";
+import { decodeView, encodeView } from "../../core/view/address";
+import { storyOf } from "../../core/view/storyOf";
 import { roomStore } from "../room";
 import type { Session } from "../session";
 import type { Manner } from "../viewStore";

@@ -1,6 +1,6 @@
 import type { Columns } from "../../index/columns";
 import { listAt, type Ragged } from "../../index/ragged";
-import type { ActorId, ClaimId, EventId, PlaceId, SideId, TopicId } from "../../story/ids";
+import type { ActorId, EventId, PlaceId, SideId, TopicId } from "../../story/ids";
 import type { Difference, Figure, Involvement, Reading, Story, StoryEvent, When } from "../../story/model";
 import {
   CERTAINTIES,
@@ -17,12 +17,12 @@ import type { Times } from "./times";
 export interface EventData {
   readonly columns: Columns;
   readonly ids: {
-    readonly events: readonly EventId[];
+    readonly events: (i: number) => string;
     readonly sides: readonly SideId[];
     readonly actors: readonly ActorId[];
     readonly places: readonly PlaceId[];
     readonly topics: readonly TopicId[];
-    readonly claims: readonly ClaimId[];
+    readonly claims: (i: number) => string;
   };
   readonly times: Times;
   readonly claims: Ragged;
@@ -32,15 +32,15 @@ export interface EventData {
   readonly doubt: (i: number) => string;
   readonly venueNote: (i: number) => string;
   readonly confidence: Uint8Array;
-  readonly said: ReadonlyMap<number, string>;
-  readonly clock: ReadonlyMap<number, string>;
-  readonly notes: ReadonlyMap<number, string>;
-  readonly article: ReadonlyMap<number, NonNullable<StoryEvent["article"]>>;
-  readonly figures: ReadonlyMap<number, readonly Figure[]>;
-  readonly differences: ReadonlyMap<number, readonly Difference[]>;
-  readonly readings: ReadonlyMap<number, readonly Reading[]>;
-  readonly related: ReadonlyMap<number, readonly EventId[]>;
-  readonly withdrawn: ReadonlyMap<number, true>;
+  readonly said: (i: number) => string | undefined;
+  readonly clock: (i: number) => string | undefined;
+  readonly notes: (i: number) => string | undefined;
+  readonly article: (i: number) => NonNullable<StoryEvent["article"]> | undefined;
+  readonly figures: (i: number) => readonly Figure[] | undefined;
+  readonly differences: (i: number) => readonly Difference[] | undefined;
+  readonly readings: (i: number) => readonly Reading[] | undefined;
+  readonly related: (i: number) => readonly EventId[] | undefined;
+  readonly withdrawn: (i: number) => boolean;
 }
 
 const NONE: readonly never[] = [];
@@ -56,7 +56,7 @@ export class PackedEvent implements StoryEvent {
   }
 
   get id(): EventId {
-    return this.#data.ids.events[this.ordinal] as EventId;
+    return this.#data.ids.events(this.ordinal) as EventId;
   }
   get kind(): EventKind {
     return EVENT_KINDS[this.#data.columns.kind[this.ordinal] ?? 0] ?? "talks";
@@ -68,15 +68,15 @@ export class PackedEvent implements StoryEvent {
     return this.#data.summary(this.ordinal) || null;
   }
   get article(): StoryEvent["article"] {
-    return this.#data.article.get(this.ordinal) ?? null;
+    return this.#data.article(this.ordinal) ?? null;
   }
   get when(): When {
     const { times, said, basis, clock } = this.#data;
     return {
       ...times.dated(this.ordinal),
-      said: said.get(this.ordinal) ?? null,
+      said: said(this.ordinal) ?? null,
       basis: basis(this.ordinal) || null,
-      clock: clock.get(this.ordinal) ?? null,
+      clock: clock(this.ordinal) ?? null,
     };
   }
   get venue(): PlaceId | null {
@@ -96,7 +96,7 @@ export class PackedEvent implements StoryEvent {
       (actor, i): Involvement => ({
         actor: ids.actors[actor] as ActorId,
         role: ROLES[columns.roles[start + i] ?? 0] ?? "subject",
-        note: notes.get(start + i) ?? null,
+        note: notes(start + i) ?? null,
       }),
     );
     return all as unknown as StoryEvent["involved"];
@@ -105,22 +105,23 @@ export class PackedEvent implements StoryEvent {
     return this.#among(this.#data.columns.topics, this.#data.ids.topics);
   }
   get figures(): readonly Figure[] {
-    return this.#data.figures.get(this.ordinal) ?? NONE;
+    return this.#data.figures(this.ordinal) ?? NONE;
   }
   get differences(): readonly Difference[] {
-    return this.#data.differences.get(this.ordinal) ?? NONE;
+    return this.#data.differences(this.ordinal) ?? NONE;
   }
   get readings(): readonly Reading[] {
-    return this.#data.readings.get(this.ordinal) ?? NONE;
+    return this.#data.readings(this.ordinal) ?? NONE;
   }
   get claims(): StoryEvent["claims"] {
-    return this.#among(this.#data.claims, this.#data.ids.claims) as unknown as StoryEvent["claims"];
+    const { claims, ids } = this.#data;
+    return Array.from(listAt(claims, this.ordinal), ids.claims) as unknown as StoryEvent["claims"];
   }
   get partial(): boolean {
     return false;
   }
   get related(): readonly EventId[] {
-    return this.#data.related.get(this.ordinal) ?? NONE;
+    return this.#data.related(this.ordinal) ?? NONE;
   }
   get confidence(): Confidence {
     return CONFIDENCES[this.#data.confidence[this.ordinal] ?? 0] ?? "low";
@@ -129,7 +130,7 @@ export class PackedEvent implements StoryEvent {
     return this.#data.doubt(this.ordinal) || null;
   }
   get withdrawn(): boolean {
-    return this.#data.withdrawn.has(this.ordinal);
+    return this.#data.withdrawn(this.ordinal);
   }
   get side(): SideId {
     return this.#data.ids.sides[this.#data.columns.side[this.ordinal] ?? 0] as SideId;

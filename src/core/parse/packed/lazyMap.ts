@@ -3,18 +3,16 @@
  * sees a few hundred. Its order is that of the ids.
  */
 export class LazyMap<K extends string, V> implements ReadonlyMap<K, V> {
-  readonly #ids: readonly K[];
+  readonly size: number;
+  readonly #id: (position: number) => string;
   readonly #make: (position: number) => V;
   readonly #made: V[] = [];
   #positions: ReadonlyMap<string, number> | null = null;
 
-  constructor(ids: readonly K[], make: (position: number) => V) {
-    this.#ids = ids;
+  constructor(size: number, id: (position: number) => string, make: (position: number) => V) {
+    this.size = size;
+    this.#id = id;
     this.#make = make;
-  }
-
-  get size(): number {
-    return this.#ids.length;
   }
 
   get(id: K): V | undefined {
@@ -25,15 +23,15 @@ export class LazyMap<K extends string, V> implements ReadonlyMap<K, V> {
   has = (id: K): boolean => this.#find(id) !== undefined;
 
   *keys(): MapIterator<K> {
-    yield* this.#ids;
+    for (let i = 0; i < this.size; i++) yield this.#id(i) as K;
   }
 
   *values(): MapIterator<V> {
-    for (let i = 0; i < this.#ids.length; i++) yield this.#at(i);
+    for (let i = 0; i < this.size; i++) yield this.#at(i);
   }
 
   *entries(): MapIterator<[K, V]> {
-    for (const [i, id] of this.#ids.entries()) yield [id, this.#at(i)];
+    for (let i = 0; i < this.size; i++) yield [this.#id(i) as K, this.#at(i)];
   }
 
   [Symbol.iterator] = (): MapIterator<[K, V]> => this.entries();
@@ -43,8 +41,14 @@ export class LazyMap<K extends string, V> implements ReadonlyMap<K, V> {
   }
 
   #find(id: string): number | undefined {
-    this.#positions ??= new Map(this.#ids.map((each, i) => [each, i]));
+    this.#positions ??= this.#number();
     return this.#positions.get(id);
+  }
+
+  #number(): ReadonlyMap<string, number> {
+    const positions = new Map<string, number>();
+    for (let i = 0; i < this.size; i++) positions.set(this.#id(i), i);
+    return positions;
   }
 
   #at(position: number): V {

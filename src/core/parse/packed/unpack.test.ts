@@ -9,8 +9,9 @@ import { buildIndex } from "../../index/storyIndex";
 import { generate } from "../../story/fixtureMany";
 import type { Story, StoryEvent } from "../../story/model";
 import { parseStory } from "../story";
+import { buffersOf, decode, isPacked } from "./decode";
 import { pack } from "./pack";
-import { isPacked, unpack } from "./unpack";
+import { unpack } from "./unpack";
 
 const MIAMI = join(import.meta.dirname, "../../../../data/stories/miami-talks");
 
@@ -27,11 +28,12 @@ function storyOf(files: Record<string, unknown>): Story {
   return story;
 }
 
-/** As the browser has it: through JSON. */
+/** As the browser has it: through JSON, decoded in a worker, and handed over. */
 const through = (story: Story) => {
   const value: unknown = JSON.parse(JSON.stringify(pack(story)));
   if (!isPacked(value)) throw new Error("A packed story is not known as one.");
-  return unpack(value);
+  const decoded = decode(value);
+  return unpack(structuredClone(decoded, { transfer: buffersOf(decoded) }));
 };
 
 const stories = [
@@ -83,7 +85,7 @@ describe.each(stories)("a packed story: %s", (_name, story) => {
 
 it("refuses a form of another build", () => {
   const [, story] = stories[0];
-  expect(() => unpack({ ...pack(story), packed: 0 })).toThrow("build again");
+  expect(() => decode({ ...pack(story), packed: 0 })).toThrow("build again");
 });
 
 /** An event with its fields as its own, so that it can be compared. */

@@ -1,4 +1,4 @@
-import { keepStanding } from "../../evidence/standing";
+import { keepStanding, type Standing } from "../../evidence/standing";
 import { emptySet, put } from "../../index/bitset";
 import type { Columns } from "../../index/columns";
 import { listAt } from "../../index/ragged";
@@ -14,12 +14,20 @@ import type {
 } from "../../story/ids";
 import type { Actor, Citation, Claim, ClaimValue, Post, Source, Story } from "../../story/model";
 import { ASPECTS, VERBS } from "../../story/vocabulary";
-import { raggedFrom, sparseMap, textReader } from "./decode";
-import type { Sparse } from "./encode";
+import {
+  type Decoded,
+  positionIn,
+  raggedFrom,
+  sizeOf,
+  sparseJsonReader,
+  sparseReader,
+  sparseTextReader,
+  textReader,
+} from "./decode";
 import { type EventData, packedEvents } from "./event";
-import { FORMAT, type PackedStory } from "./form";
 import { LazyMap } from "./lazyMap";
-import { edtfOf, type Times, timesFrom } from "./times";
+import type { Numbers } from "./numbers";
+import { edtfOf, extentsFrom, type Times, timesFrom } from "./times";
 
 /** A story from its packed form, with the columns that its index is made from. */
 export interface Unpacked {
@@ -27,26 +35,17 @@ export interface Unpacked {
   readonly columns: Columns;
 }
 
-/** Whether a file of the build holds a packed story and not the files of a folder. */
-export const isPacked = (value: unknown): value is PackedStory =>
-  typeof value === "object" && value !== null && "packed" in value;
-
 /**
- * Reads a packed story. It was checked when it was made, and is not checked again; only a form
- * of another version is refused. Records are made when they are asked for.
+ * Reads a packed story. It was checked when it was made, and is not checked again. Records are made
+ * when they are asked for.
  */
-export function unpack(packed: PackedStory): Unpacked {
-  if (packed.packed !== FORMAT) {
-    throw new Error(
-      `found a packed story of form ${packed.packed}, expected ${FORMAT}: story and app are of different builds; build again`,
-    );
-  }
-  const times = timesFrom(packed.events.when);
+export function unpack(packed: Decoded): Unpacked {
+  const times = timesFrom(packed.columns.events.when);
   const columns = columnsFrom(packed, times);
   const claims = claimsFrom(packed);
   const story: Story = {
     ...packed.story,
-    extent: timesFrom(packed.extent).extent(0),
+    extent: extentsFrom(packed.columns.extent).extent(0),
     theatres: keyed(packed.theatres),
     sides: keyed(packed.sides),
     actors: new Map(actorsFrom(packed).map((actor) => [actor.id, actor])),
@@ -59,13 +58,19 @@ export function unpack(packed: PackedStory): Unpacked {
     claims,
     events: packedEvents(eventData(packed, columns, times)),
   };
-  const ids = packed.claims.id as readonly ClaimId[];
-  const revised = new Map<ClaimId, ClaimId>();
-  for (let i = 0; i < packed.revised.length; i += 2) {
-    revised.set(ids[packed.revised[i] ?? 0] as ClaimId, ids[packed.revised[i + 1] ?? 0] as ClaimId);
-  }
-  keepStanding(claims, { revised, withdrawn: new Set(packed.claims.withdraws.values.flat() as ClaimId[]) });
+  keepStanding(claims, standingFrom(packed));
   return { story, columns };
+}
+
+function standingFrom({ columns: { claims, revised } }: Decoded): Standing {
+  const id = textReader(claims.id);
+  const replaced = new Map<ClaimId, ClaimId>();
+  for (let i = 0; i < revised.length; i += 2) {
+    replaced.set(id(revised[i] ?? 0) as ClaimId, id(revised[i + 1] ?? 0) as ClaimId);
+  }
+  const withdraws = sparseJsonReader<readonly ClaimId[]>(claims.withdraws);
+  const withdrawn = Array.from(claims.withdraws.at, (i) => withdraws(i) ?? []).flat();
+  return { revised: replaced, withdrawn: new Set(withdrawn) };
 }
 
 const keyed = <K extends string, T extends { readonly id: K }>(
@@ -75,8 +80,8 @@ const keyed = <K extends string, T extends { readonly id: K }>(
 const idsOf = <K extends string>(records: readonly unknown[]): readonly K[] =>
   (records as readonly { readonly id: K }[]).map(({ id }) => id);
 
-function actorsFrom({ actors, posts }: PackedStory): Actor[] {
-  const times = timesFrom(posts);
+function actorsFrom({ actors, columns }: Decoded): Actor[] {
+  const times = extentsFrom(columns.posts);
   let next = 0;
   return (actors as readonly Actor[]).map((actor) => ({
     ...actor,
@@ -86,28 +91,28 @@ function actorsFrom({ actors, posts }: PackedStory): Actor[] {
   }));
 }
 
-function columnsFrom({ events }: PackedStory, times: Times): Columns {
-  const size = events.id.length;
+function columnsFrom({ columns: { events } }: Decoded, times: Times): Columns {
+  const size = sizeOf(events.id);
   const { from, to, earliest, latest, precision } = times;
-  const marked = ({ at }: Sparse<unknown>) => {
+  const marked = ({ at }: { readonly at: Numbers }) => {
     const bits = emptySet(size);
     for (const ordinal of at) put(bits, ordinal);
     return bits;
   };
   return {
     size,
-    kind: Uint8Array.from(events.kind),
-    side: Uint8Array.from(events.side),
-    certainty: Uint8Array.from(events.certainty),
-    origins: Uint16Array.from(events.origins),
-    venue: Int32Array.from(events.venue, (at) => at - 1),
+    kind: new Uint8Array(events.kind),
+    side: new Uint8Array(events.side),
+    certainty: new Uint8Array(events.certainty),
+    origins: new Uint16Array(events.origins),
+    venue: new Int32Array(events.venue),
     from,
     to,
     earliest,
     latest,
     precision,
     actors: raggedFrom(events.actors),
-    roles: Uint8Array.from(events.roles),
+    roles: new Uint8Array(events.roles),
     topics: raggedFrom(events.topics),
     subjects: raggedFrom(events.subjects),
     article: marked(events.article),
@@ -115,17 +120,17 @@ function columnsFrom({ events }: PackedStory, times: Times): Columns {
   };
 }
 
-function eventData(packed: PackedStory, columns: Columns, times: Times): EventData {
-  const { events } = packed;
+function eventData(packed: Decoded, columns: Columns, times: Times): EventData {
+  const { events, claims } = packed.columns;
   return {
     columns,
     ids: {
-      events: events.id as readonly EventId[],
+      events: textReader(events.id),
       sides: idsOf<SideId>(packed.sides),
       actors: idsOf<ActorId>(packed.actors),
       places: idsOf<PlaceId>(packed.places),
       topics: idsOf<TopicId>(packed.topics),
-      claims: packed.claims.id as readonly ClaimId[],
+      claims: textReader(claims.id),
     },
     times,
     claims: raggedFrom(events.claims),
@@ -134,37 +139,35 @@ function eventData(packed: PackedStory, columns: Columns, times: Times): EventDa
     basis: textReader(events.basis),
     doubt: textReader(events.doubt),
     venueNote: textReader(events.venueNote),
-    confidence: Uint8Array.from(events.confidence),
-    said: sparseMap(events.said),
-    clock: sparseMap(events.clock),
-    notes: sparseMap(events.notes),
-    article: sparseMap(events.article),
-    figures: sparseMap(events.figures),
-    differences: sparseMap(events.differences),
-    readings: sparseMap(events.readings),
-    related: sparseMap(events.related),
-    withdrawn: sparseMap(events.withdrawn),
+    confidence: new Uint8Array(events.confidence),
+    said: sparseTextReader(events.said),
+    clock: sparseTextReader(events.clock),
+    notes: sparseTextReader(events.notes),
+    article: sparseJsonReader(events.article),
+    figures: sparseJsonReader(events.figures),
+    differences: sparseJsonReader(events.differences),
+    readings: sparseJsonReader(events.readings),
+    related: sparseJsonReader(events.related),
+    withdrawn: (i) => positionIn(events.withdrawn, i) >= 0,
   };
 }
 
-function claimsFrom(packed: PackedStory): Story["claims"] {
-  const { claims } = packed;
+function claimsFrom(packed: Decoded): Story["claims"] {
+  const { claims, events } = packed.columns;
   const actors = idsOf<ActorId>(packed.actors);
   const lineages = idsOf<LineageId>(packed.lineages);
-  const text = textReader(claims.text);
-  const topics = sparseMap(claims.topics);
-  const revises = sparseMap(claims.revises);
-  const withdraws = sparseMap(claims.withdraws);
+  const [id, event, text] = [textReader(claims.id), textReader(events.id), textReader(claims.text)];
+  const topics = sparseJsonReader<readonly TopicId[]>(claims.topics);
+  const revises = sparseTextReader(claims.revises);
+  const withdraws = sparseJsonReader<readonly ClaimId[]>(claims.withdraws);
   const valueAt = valuesFrom(packed);
-  const said = timesFrom(claims.said);
-  const saidAt = new Map(claims.saidBy.map((claim, i) => [claim, i]));
+  const said = sparseReader(claims.said, (times) => timesFrom(times).dated);
   const citationsAt = citationsFrom(packed);
   const make = (i: number): Claim => {
     const by = claims.by[i] ?? 0;
-    const time = saidAt.get(i);
     return {
-      id: claims.id[i] as ClaimId,
-      event: packed.events.id[claims.event[i] ?? 0] as EventId,
+      id: id(i) as ClaimId,
+      event: event(claims.event[i] ?? 0) as EventId,
       by:
         by < actors.length
           ? { type: "actor", actor: actors[by] as ActorId }
@@ -173,85 +176,87 @@ function claimsFrom(packed: PackedStory): Story["claims"] {
       about: ASPECTS[claims.about[i] ?? 0] ?? "content",
       text: text(i),
       value: valueAt(i),
-      topics: (topics.get(i) ?? []) as readonly TopicId[],
-      said: time === undefined ? null : said.dated(time),
-      revises: (revises.get(i) ?? null) as ClaimId | null,
-      withdraws: (withdraws.get(i) ?? []) as readonly ClaimId[],
+      topics: topics(i) ?? [],
+      said: said(i) ?? null,
+      revises: (revises(i) ?? null) as ClaimId | null,
+      withdraws: withdraws(i) ?? [],
       citations: citationsAt(i),
     };
   };
-  return new LazyMap(claims.id as readonly ClaimId[], make);
+  return new LazyMap(sizeOf(claims.id), id, make);
 }
 
-function valuesFrom({ claims, places }: PackedStory): (i: number) => ClaimValue | null {
+function valuesFrom({ columns: { claims }, places }: Decoded): (i: number) => ClaimValue | null {
   const ids = idsOf<PlaceId>(places);
-  const times = timesFrom(claims.times);
-  const timed = new Map(claims.timed.map((claim, i) => [claim, i]));
-  const placed = sparseMap(claims.places);
-  const others = sparseMap(claims.values as Sparse<ClaimValue>);
+  const dated = sparseReader(claims.times, (times) => timesFrom(times).dated);
+  const placed = sparseReader(claims.places, (positions) => (i) => ids[positions[i] ?? 0]);
+  const others = sparseJsonReader<ClaimValue>(claims.values);
   return (i) => {
-    const [time, place] = [timed.get(i), placed.get(i)];
-    if (time !== undefined) return { type: "time", when: times.dated(time) };
-    if (place !== undefined) return { type: "place", place: ids[place] as PlaceId };
-    return others.get(i) ?? null;
+    const when = dated(i);
+    if (when !== undefined) return { type: "time", when };
+    const place = placed(i);
+    if (place !== undefined) return { type: "place", place };
+    return others(i) ?? null;
   };
 }
 
-function citationsFrom({ claims, ...packed }: PackedStory): (i: number) => Claim["citations"] {
-  const sources = packed.sources.id as readonly SourceId[];
-  const origins = idsOf<LineageId>(packed.lineages);
-  const ofSource = raggedFrom(packed.sources.lineages);
-  const own = sparseMap(claims.lineages);
+function citationsFrom({
+  columns: { claims, sources },
+  lineages,
+}: Decoded): (i: number) => Claim["citations"] {
+  const id = textReader(sources.id);
+  const origins = idsOf<LineageId>(lineages);
+  const ofSource = raggedFrom(sources.lineages);
+  const own = sparseJsonReader<readonly number[]>(claims.lineages);
   const lists = raggedFrom(claims.citations);
-  const [locator, phrase, differs] = [claims.locator, claims.phrase, claims.differs].map((each) =>
-    sparseMap(each),
-  );
+  const [locator, phrase, differs] = [
+    sparseTextReader(claims.locator),
+    sparseTextReader(claims.phrase),
+    sparseTextReader(claims.differs),
+  ];
   const supports = textReader(claims.supports);
   return (i) => {
     const start = lists.starts[i] ?? 0;
     const all = Array.from(
       listAt(lists, i),
       (source, at): Citation => ({
-        source: sources[source] as SourceId,
-        lineages: Array.from(
-          own.get(start + at) ?? listAt(ofSource, source),
-          (one) => origins[one] as LineageId,
-        ),
-        locator: locator?.get(start + at) ?? null,
-        phrase: phrase?.get(start + at) ?? null,
+        source: id(source) as SourceId,
+        lineages: Array.from(own(start + at) ?? listAt(ofSource, source), (one) => origins[one] as LineageId),
+        locator: locator(start + at) ?? null,
+        phrase: phrase(start + at) ?? null,
         supports: supports(start + at) || null,
-        differs: differs?.get(start + at) ?? null,
+        differs: differs(start + at) ?? null,
       }),
     );
     return all as unknown as Claim["citations"];
   };
 }
 
-function sourcesFrom({ sources, lineages }: PackedStory): Story["sources"] {
-  const publisher = textReader(sources.publisher);
-  const zone = textReader(sources.zone);
-  const language = textReader(sources.language);
-  const [url, note] = [sparseMap(sources.url), sparseMap(sources.note)];
-  const assumed = sparseMap(sources.zoneAssumed);
-  const published = timesFrom(sources.published);
-  const text = textReader(sources.published.text);
-  const dated = new Map(sources.dated.map((source, i) => [source, i]));
+function sourcesFrom({ columns: { sources }, lineages }: Decoded): Story["sources"] {
+  const [id, publisher] = [textReader(sources.id), textReader(sources.publisher)];
+  const [zone, language] = [textReader(sources.zone), textReader(sources.language)];
+  const [url, note] = [sparseTextReader(sources.url), sparseTextReader(sources.note)];
+  const published = sparseReader(sources.published, (times) => {
+    const text = textReader(times.text);
+    const { extent } = extentsFrom(times);
+    return (i) => ({ edtf: edtfOf(text(i)), extent: extent(i) });
+  });
   const origins = raggedFrom(sources.lineages);
   const ids = idsOf<LineageId>(lineages);
   const make = (i: number): Source => {
-    const time = dated.get(i);
+    const time = published(i);
     return {
-      id: sources.id[i] as SourceId,
+      id: id(i) as SourceId,
       publisher: publisher(i),
-      url: url.get(i) ?? null,
-      published: time === undefined ? null : edtfOf(text(time)),
+      url: url(i) ?? null,
+      published: time?.edtf ?? null,
       zone: zone(i),
-      zoneAssumed: assumed.has(i),
-      publication: time === undefined ? null : published.extent(time),
+      zoneAssumed: positionIn(sources.zoneAssumed, i) >= 0,
+      publication: time?.extent ?? null,
       lineages: Array.from(listAt(origins, i), (at) => ids[at] as LineageId),
       language: language(i) || null,
-      note: note.get(i) ?? null,
+      note: note(i) ?? null,
     };
   };
-  return new LazyMap(sources.id as readonly SourceId[], make);
+  return new LazyMap(sizeOf(sources.id), id, make);
 }

@@ -1,0 +1,28 @@
+import type { Plugin } from "vite";
+import { SINGLE } from "./offlineFile.ts";
+
+const SCRIPT = "src/begin.ts";
+
+/**
+ * Makes `src/begin.ts` a script of its own that every page of the build starts beside the app's: it is a few
+ * kilobytes, and asks for the story while the rest is still on its way. The offline file and the dev
+ * server have it as the first import of `main.tsx`.
+ */
+export function begin(): Plugin {
+  return {
+    name: "parley:begin",
+    apply: (_config, { command, mode }) => command === "build" && mode !== SINGLE,
+    config: () => ({ build: { rolldownOptions: { input: ["index.html", SCRIPT] } } }),
+    transformIndexHtml: {
+      order: "post",
+      handler(_html, { bundle = {} }) {
+        const script = Object.values(bundle).find(
+          (file) => file.type === "chunk" && file.facadeModuleId?.endsWith(`/${SCRIPT}`),
+        );
+        if (script === undefined) throw new Error(`The build has no chunk of ${SCRIPT}.`);
+        const attrs = { type: "module", async: true, crossorigin: true, src: `./${script.fileName}` };
+        return [{ tag: "script", attrs, injectTo: "head" }];
+      },
+    },
+  };
+}

@@ -9,6 +9,7 @@ import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { App } from "./app/App";
 import { isOfflineFile } from "./state/bundled";
+import { afterFirstDraw } from "./state/drawn";
 import { inFrame } from "./state/embedded";
 import { openWhereExported } from "./state/offlineFile";
 import { startPreferences } from "./state/preferences";
@@ -33,11 +34,11 @@ createRoot(root).render(
 
 // A frame shows one view to someone who came for the page around it, and needs no copy of all the rest.
 if (import.meta.env.PROD && "serviceWorker" in navigator && !isOfflineFile() && !inFrame()) {
-  // After the page has come, so that keeping it for offline use delays nothing.
-  addEventListener("load", () => {
+  // To fetch and check all files takes as much work as to draw the first view: it waits until that is done.
+  afterFirstDraw(() => {
     const script = new URL("sw.js", document.baseURI).href;
     startUpdates(navigator.serviceWorker, script, () => location.reload()).catch(() => {
       // The app works as before, only not offline.
     });
-  });
+  }, 5_000);
 }

@@ -4,6 +4,7 @@ import { shown } from "../core/index/shown";
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { Filter } from "../core/view/view";
 import { useFollowedFilter, useIndex, useViewStore } from "./session";
+import { createStore } from "./store";
 import type { ViewStore } from "./viewStore";
 
 /** The views that the screen waits for. */
@@ -15,6 +16,7 @@ interface Painted {
   readonly filter: Filter;
 }
 
+const first = createStore(false);
 const painted = new Map<Painter, Painted>();
 let frame: number | null = null;
 
@@ -55,5 +57,20 @@ function write(filter: Filter): void {
   const [map, timeline] = [painted.get("map"), painted.get("timeline")];
   if (map === undefined || map.filter !== filter) return;
   if (timeline === undefined || timeline.filter !== filter || timeline.index !== map.index) return;
+  first.set(true);
   document.documentElement.dataset["drawn"] = String(count(shown(map.index, filter)));
+}
+
+/**
+ * Does something that can wait once map and timeline have been drawn for the first time.
+ * @param most milliseconds after which it is done all the same: not every screen has both.
+ */
+export function afterFirstDraw(run: () => void, most: number): void {
+  const go = () => {
+    clearTimeout(timer);
+    stop();
+    run();
+  };
+  const timer = setTimeout(go, most);
+  const stop = first.subscribe(go);
 }

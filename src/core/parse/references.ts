@@ -24,13 +24,13 @@ export function dropDangling(story: StoryRecord, lists: Lists): Issue[] {
   };
   const exists = ({ to, id }: Reference) =>
     to === "sides" || to === "theatres" ? fixed[to].has(id) : lists[to].has(id);
+  const orSoft = (reference: Reference) => reference.soft === true || exists(reference);
   const issues: Issue[] = missing("story.json", null, storyReferences(story), exists);
   for (let dropped = true; dropped; ) {
     dropped = false;
     const claimed = new Set([...lists.claims.values()].map((claim) => claim.event));
     for (const [name, id] of everyRecord(lists)) {
-      const hard = [...referencesOf(name, id, lists)].filter((reference) => reference.soft !== true);
-      const found = missing(`${name}.json`, id, hard, exists);
+      const found = missing(`${name}.json`, id, referencesOf(name, id, lists), orSoft);
       if (name === "events" && !claimed.has(id)) found.push(unclaimed(id));
       if (found.length === 0) continue;
       issues.push(...found);
@@ -44,45 +44,44 @@ export function dropDangling(story: StoryRecord, lists: Lists): Issue[] {
   return issues;
 }
 
-const everyRecord = (lists: Lists): [ListName, string][] =>
-  LIST_NAMES.flatMap((name) => [...lists[name].keys()].map((id): [ListName, string] => [name, id]));
+/** Name and id of every record; one may be taken out while they are gone through. */
+function* everyRecord(lists: Lists): Generator<[ListName, string]> {
+  for (const name of LIST_NAMES) for (const id of lists[name].keys()) yield [name, id];
+}
 
 const unclaimed = (id: string): Issue =>
   error("events.json", id, "", 'no sound claim has this event as its "event"; add one, with its source');
 
-const missing = (
+function missing(
   file: string,
   id: string | null,
   references: Iterable<Reference>,
   exists: (reference: Reference) => boolean,
-): Issue[] =>
-  [...references]
-    .filter((reference) => !exists(reference))
-    .map(({ path, to, id: wanted }) =>
-      error(
-        file,
-        id,
-        path,
-        `found "${wanted}", which is not among the sound records of ${to}; add it or mend the id`,
-      ),
-    );
+): Issue[] {
+  const found: Issue[] = [];
+  for (const reference of references) {
+    if (exists(reference)) continue;
+    const { path, to, id: wanted } = reference;
+    const message = `found "${wanted}", which is not among the sound records of ${to}; add it or mend the id`;
+    found.push(error(file, id, path, message));
+  }
+  return found;
+}
 
-function referencesOf(name: ListName, id: string, lists: Lists): Iterable<Reference> {
-  const of: { [L in ListName]: (record: ListRecord<L>) => Iterable<Reference> } = {
-    actors: (actor) => [{ path: "side", to: "sides", id: actor.side }],
-    places: (place) => optional("within", "places", place.within),
-    topics: () => [],
-    lineages: () => [],
-    sources: (source) => each("lineage", "lineages", source.lineage),
-    questions: () => [],
-    claims: claimReferences,
-    events: eventReferences,
-  };
-  const call = <L extends ListName>(list: L): Iterable<Reference> => {
-    const record = lists[list].get(id);
-    return record === undefined ? [] : of[list](record);
-  };
-  return call(name);
+const REFERENCES: { readonly [L in ListName]: (record: ListRecord<L>) => Iterable<Reference> } = {
+  actors: (actor) => [{ path: "side", to: "sides", id: actor.side }],
+  places: (place) => optional("within", "places", place.within),
+  topics: () => [],
+  lineages: () => [],
+  sources: (source) => each("lineage", "lineages", source.lineage),
+  questions: () => [],
+  claims: claimReferences,
+  events: eventReferences,
+};
+
+function referencesOf<L extends ListName>(name: L, id: string, lists: Lists): Iterable<Reference> {
+  const record = lists[name].get(id);
+  return record === undefined ? [] : REFERENCES[name](record);
 }
 
 function* storyReferences(story: StoryRecord): Generator<Reference> {

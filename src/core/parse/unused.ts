@@ -14,11 +14,11 @@ export function unusedRecords(story: Story): Issue[] {
   } as const;
   const idle = Object.entries(lists).flatMap(([list, records]) =>
     [...records.keys()]
-      .filter((id) => !used.has(`${list} ${id}`))
+      .filter((id) => !used.get(list)?.has(id))
       .map((id) => warning(`${list}.json`, id, "nothing in the story uses it; use it or take it out")),
   );
   const lonely = [...story.questions.keys()]
-    .filter((id) => (used.get(`questions ${id}`) ?? 0) < 2)
+    .filter((id) => (used.get("questions")?.get(id) ?? 0) < 2)
     .map((id) => warning("questions.json", id, "fewer than two claims answer it, so nothing is compared"));
   return [...idle, ...lonely];
 }
@@ -31,9 +31,14 @@ const warning = (file: string, id: string, message: string): Issue => ({
   message,
 });
 
-function usedIn(story: Story): ReadonlyMap<string, number> {
-  const used = new Map<string, number>();
-  const use = (list: string, id: string) => used.set(`${list} ${id}`, (used.get(`${list} ${id}`) ?? 0) + 1);
+/** How often each record is used, by list and id. */
+function usedIn(story: Story): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const used = new Map<string, Map<string, number>>();
+  const use = (list: string, id: string) => {
+    const counts = used.get(list) ?? new Map<string, number>();
+    used.set(list, counts);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  };
   if (story.article !== null) use("sources", story.article);
   for (const claim of story.claims.values()) {
     if (claim.by.type === "actor") use("actors", claim.by.actor);

@@ -6,7 +6,6 @@ import { CERTAINTIES, EVENT_KINDS } from "../story/vocabulary";
 import * as act from "./actions";
 import { decodeView, encodeView } from "./address";
 import { FIELDS } from "./fields";
-import { storyOf } from "./storyOf";
 import { initialView, LANES, PANELS, type View } from "./view";
 
 const index = fixtureIndex();
@@ -198,11 +197,5 @@ describe("the address", () => {
       lon: 30,
       zoom: 10,
     });
-  });
-
-  it("names its story", () => {
-    expect(storyOf("#/miami-talks?actors=a")).toBe("miami-talks");
-    expect(storyOf("")).toBeNull();
-    expect(storyOf("#nonsense")).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { buildIndex } from "../index/storyIndex";
+import { decode, isPacked } from "../parse/packed/decode";
 import { pack } from "../parse/packed/pack";
-import { isPacked, unpack } from "../parse/packed/unpack";
+import { unpack } from "../parse/packed/unpack";
 import { parseStory } from "../parse/story";
 import { fixtureStory } from "../story/fixture";
 import type { Briefing } from "../story/model";
@@ -34,7 +35,7 @@ it("a draft goes with the files of its story, and opens from them, plain and pac
   expect(parsed.issues).toEqual([]);
   const packed = Object(withBriefing(JSON.parse(JSON.stringify(pack(story))), draft));
   if (!isPacked(packed)) throw new Error("It is packed no more.");
-  for (const opened of [parsed.story, unpack(packed).story]) {
+  for (const opened of [parsed.story, unpack(decode(packed)).story]) {
     expect([...(opened?.briefings.keys() ?? [])].toSorted()).toEqual(["a-draft", "short"]);
     expect(opened?.briefings.get(draft.id)).toEqual(draft);
   }

@@ -1,7 +1,7 @@
 import { isFields } from "../briefing/draftFields";
 import { showStep } from "../briefing/script";
 import type { StoryIndex } from "../index/storyIndex";
-import { isPacked } from "../parse/packed/unpack";
+import { isPacked } from "../parse/packed/decode";
 import type { Briefing } from "../story/model";
 import { type Briefings, encodeView } from "../view/address";
 import { initialView } from "../view/view";

@@ -21,10 +21,10 @@ interface AtProps {
 export function At({ map, lat, lon, rank, children }: AtProps) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(
-    function stand() {
+    function place() {
       const element = host.current;
       if (element === null) return;
-      const { y } = put(element, map.latLngToLayerPoint([lat, lon]));
+      const { y } = stand(element, map.latLngToLayerPoint([lat, lon]));
       element.style.zIndex = String(rank + y);
     },
     [map, lat, lon, rank],
@@ -33,9 +33,15 @@ export function At({ map, lat, lon, rank, children }: AtProps) {
     function follow() {
       const element = host.current;
       if (element === null) return undefined;
-      const stay = () => put(element, map.latLngToLayerPoint([lat, lon]));
-      const fly = ({ center, zoom }: L.ZoomAnimEvent) =>
-        put(element, map.project([lat, lon], zoom).subtract(originAt(map, center, zoom)));
+      const stay = () => stand(element, map.latLngToLayerPoint([lat, lon]));
+      const fly = ({ center, zoom }: L.ZoomAnimEvent) => {
+        const to = map
+          .project([lat, lon], zoom)
+          .subtract(originAt(map, center, zoom))
+          .round();
+        const { x, y } = to.subtract(map.latLngToLayerPoint([lat, lon]).round());
+        element.style.transform = `translate(${x}px, ${y}px)`;
+      };
       map.on("zoom viewreset", stay);
       map.on("zoomanim", fly);
       return function leave() {
@@ -53,11 +59,13 @@ export function At({ map, lat, lon, rank, children }: AtProps) {
   );
 }
 
-/** In two dimensions: in three, each would be a layer of its own for the compositor. */
-function put(element: HTMLElement, to: L.Point): L.Point {
-  const { x, y } = to.round();
-  element.style.transform = `translate(${x}px, ${y}px)`;
-  return to;
+/** Without a transform, but for the flight of a zoom: each would be painted and put on the screen by itself. */
+function stand(element: HTMLElement, at: L.Point): L.Point {
+  const { x, y } = at.round();
+  element.style.left = `${x}px`;
+  element.style.top = `${y}px`;
+  element.style.transform = "";
+  return at;
 }
 
 const PANE = "story";
@@ -66,7 +74,7 @@ function paneOf(map: L.Map): HTMLElement {
   const known = map.getPane(PANE);
   if (known !== undefined) return known;
   const pane = map.createPane(PANE);
-  pane.classList.add("leaflet-marker-pane");
+  pane.classList.add("leaflet-marker-pane", styles.pane ?? "");
   L.DomEvent.disableClickPropagation(pane);
   return pane;
 }

@@ -137,19 +137,24 @@ function Single({ row, changed }: { row: EventRow; changed: boolean }) {
   );
 }
 
+/** The sides of a mark's events as stretches of one stripe. */
+function barsOf({ sides, count }: Spot["mark"]): string {
+  let passed = 0;
+  const stops = sides.map(({ colour, count: own }) => {
+    const from = passed;
+    passed += (100 * own) / count;
+    return `var(--side-${colour}) ${from.toFixed(2)}% ${passed.toFixed(2)}%`;
+  });
+  return `linear-gradient(to right, ${stops.join(", ")})`;
+}
+
 /** A count on the colour of the side; on ink, over bars of the sides, when there are several. */
 function Badge({ spot: { mark } }: { spot: Spot }) {
   const [first, second] = mark.sides;
   return (
     <span className={styles.badge} data-colour={second === undefined ? first?.colour : undefined}>
       {mark.count}
-      {second !== undefined && (
-        <span className={styles.bars}>
-          {mark.sides.map(({ side, colour, count }) => (
-            <span key={side} data-colour={colour} style={{ flexGrow: count }} />
-          ))}
-        </span>
-      )}
+      {second !== undefined && <span className={styles.bars} style={{ background: barsOf(mark) }} />}
     </span>
   );
 }

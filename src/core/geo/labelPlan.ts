@@ -116,10 +116,10 @@ function evade<W extends LabelWish>(
   const covered = dot !== null && taken.obstacles.collides(dot);
   if (covered ? isSaid(wish, dot, taken.obstacles) : dot !== null && taken.evaded.collides(dot)) return null;
   const tries = covered ? ASIDE.map((gap) => ({ ...wish, gap, dot: 0 })) : [wish];
-  for (const least of wish.name === undefined
-    ? [Number.POSITIVE_INFINITY]
-    : [Number.POSITIVE_INFINITY, rank]) {
-    for (const each of tries) {
+  const { otherwise = [] } = wish;
+  const mayTake = wish.name !== undefined || otherwise.length > 0;
+  for (const least of mayTake ? [Number.POSITIVE_INFINITY, rank] : [Number.POSITIVE_INFINITY]) {
+    for (const each of [...tries, ...otherwise]) {
       const fit = options(each).find((option) => isFree(plan, wish, withAir(option), least, taken));
       if (fit !== undefined) return { wish: each, ...fit };
     }

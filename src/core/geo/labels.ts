@@ -20,6 +20,8 @@ export interface LabelWish {
   readonly dot: number;
   /** A name that is not lost with its dot: it stands beside the mark that covers the dot, unless the mark says it. */
   readonly name?: string;
+  /** Smaller forms of what must not be lost, tried in turn where none of its own places is free. */
+  readonly otherwise?: readonly this[];
 }
 
 /** What is taken on the map already, and the text that stands there. */

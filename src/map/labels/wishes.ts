@@ -80,7 +80,29 @@ export function baseWishes(names: BaseNames, zoom: number, palette: Palette): Ba
 function firstRegion(area: AreaName, zoom: number, palette: Palette): BaseWish[] {
   const within = areas([area], zoom, () => regionLines(area, zoom, palette));
   const must = area.note !== undefined && far(area);
-  return within.length > 0 || !must ? within : [besideWish(area, zoom, palette)];
+  if (!must) return within;
+  const small = smallWishes(area, zoom, palette);
+  return within.length > 0
+    ? within.map((wish) => ({ ...wish, otherwise: small }))
+    : [{ ...besideWish(area, zoom, palette), otherwise: small }];
+}
+
+/** How far off its middle the small name of an area may stand, in parts of its width: on itself first. */
+const OFF_ACROSS = [0, -0.2, 0.2, -0.4, 0.4, -0.7, 0.7];
+const OFF_DOWN = [0, -0.15, 0.15, -0.3, 0.3, -0.55, 0.55];
+
+/** An area's name with its note, and without it, in the smallest type, on or close by the area. */
+function smallWishes(area: AreaName, zoom: number, palette: Palette): BaseWish[] {
+  const whole = besideWish(area, zoom, palette);
+  const room = Math.max(24, roomFor(area, zoom));
+  const spots = OFF_DOWN.flatMap((down) =>
+    OFF_ACROSS.map((across) => ({ x: whole.at.x + across * room, y: whole.at.y + down * room })),
+  );
+  const small = { ...whole, spots, sides: ["centre"] as const, gap: 0, dot: 0 };
+  const [name] = whole.lines;
+  return name === undefined
+    ? [small]
+    : [small, { ...small, lines: [name], width: widthOf(name), height: SMALL_LINE }];
 }
 
 /** Height of a line of the smallest type in pixels. */

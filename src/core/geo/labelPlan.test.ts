@@ -141,6 +141,32 @@ test("a name that moves away from its dot does not take what lies between them f
   expect(drawn.map(({ wish, side }) => `${wish.key} ${side}`)).toEqual(["moves above", "stays left"]);
 });
 
+test("what must not be lost takes a smaller form where there is no room for its own", () => {
+  const small: LabelWish = {
+    key: "region",
+    at: { x: 500, y: 500 },
+    spots: [
+      { x: 500, y: 500 },
+      { x: 500, y: 530 },
+    ],
+    width: 30,
+    height: 10,
+    sides: ["centre"],
+    gap: 0,
+    dot: 0,
+  };
+  const plan = planLabels(
+    [{ ...small, spots: [small.at], width: 120, height: 28, otherwise: [small] }],
+    WORLD,
+  );
+  const over = (y: number): Box => ({ minX: 400, minY: y - 8, maxX: 600, maxY: y + 8 });
+  const widths = (obstacles: readonly Box[]) =>
+    labelsIn(plan, WHOLE, obstacles).map(({ wish: { width }, box }) => `${width} at ${box.minY + 5}`);
+  expect(widths([])).toEqual(["120 at 491"]);
+  expect(widths([over(490)])).toEqual(["30 at 530"]);
+  expect(widths([over(500), over(530)])).toEqual([]);
+});
+
 test("two names that give way to one obstacle do not meet", () => {
   const town = (key: string, y: number, aside: "above" | "below"): LabelWish => ({
     key,

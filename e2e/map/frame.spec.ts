@@ -86,3 +86,15 @@ test("until its ground is there the map is land without names, and says what it 
   await expect.poll(() => frame.hasGroundNames()).toBe(true);
   expect(await frame.waiting()).toBeNull();
 });
+
+test("names that a filter moved stand as before once it is taken away", async ({ app, frame }) => {
+  const all = "#/miami-talks?theatre=black-sea";
+  await app.open(all);
+  await expect.poll(() => frame.hasGroundNames()).toBe(true);
+  await expect.poll(() => app.mapMarks()).not.toEqual([]);
+  const before = await frame.names();
+  await app.open(`${all}&kinds=talks`);
+  await expect.poll(() => frame.names()).not.toBe(before);
+  await app.open(all);
+  await expect.poll(() => frame.names()).toBe(before);
+});

@@ -39,6 +39,13 @@ export class MapFrame {
     });
   }
 
+  /** The picture of the ground's names as it is now, for comparison with another. */
+  names(): Promise<string> {
+    return this.#map
+      .locator(".leaflet-labels-pane canvas")
+      .evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ""));
+  }
+
   /** Pairs of marks of which one covers the middle of the other. */
   coveredMarks(): Promise<string[]> {
     return this.#map.evaluate((map) => {

@@ -17,19 +17,19 @@ const RUNS = 5;
 const HELP = `npm run bench              size of the code, first view, long tasks, the map's frames; then each size of story
 npm run bench -- core       what each algorithm costs at 10,000 and 100,000 events, without a browser
 npm run bench -- short      10,000 events in few runs, without peers, as CI runs it
-npm run bench -- 10000 …    the sizes named: figures, floor and peers`;
+npm run bench -- 10000 …    the sizes named: figures, floor and peers; with "alone" among them, without peers`;
 
 /** Measures the build in `dist`. See HELP; names are numbers of events. */
 export async function main(names: readonly string[] = []): Promise<void> {
-  if (names.some((name) => !/^(core|short|\d+)$/u.test(name))) return console.log(HELP);
+  if (names.some((name) => !/^(core|short|alone|\d+)$/u.test(name))) return console.log(HELP);
   if (names.includes("core")) return console.log(coreTimes().join("\n"));
   if (names.includes("short")) return measureScale({ sizes: [10_000], runs: 3, peers: false });
   if (names.length === 0) await screen();
-  const sizes = names.map(Number);
+  const sizes = names.filter((name) => name !== "alone").map(Number);
   await measureScale({
     sizes: sizes.length > 0 ? sizes : [53, 1_000, 10_000, 100_000],
     runs: RUNS,
-    peers: true,
+    peers: !names.includes("alone"),
   });
 }
 

@@ -2,6 +2,7 @@ import { test as base, expect } from "@playwright/test";
 import { Briefer } from "./briefer";
 import { Clocks } from "./clocks";
 import { Composer } from "./composer";
+import { DenseStory } from "./denseStory";
 import { Deployment } from "./deployment";
 import { Evidence } from "./evidence";
 import { Explorer } from "./explorer";
@@ -22,6 +23,8 @@ interface Fixtures {
   readonly problems: string[];
   /** The app in a page of its own, not yet opened. */
   readonly app: Explorer;
+  /** The same page as `app`, for a story of very many events. */
+  readonly dense: DenseStory;
   /** What lies beneath the story, in the same page. */
   readonly map: BaseMap;
   /** What lies in and over the map's frame, in the same page. */
@@ -69,6 +72,7 @@ export const test = base.extend<Fixtures & { readonly baseURL: string }>({
     { auto: true },
   ],
   app: async ({ page }, run) => run(new Explorer(page)),
+  dense: async ({ page }, run) => run(new DenseStory(page)),
   map: async ({ page }, run) => run(new BaseMap(page)),
   frame: async ({ page }, run) => run(new MapFrame(page)),
   online: async ({ page }, run) => run(new OnlineMap(page)),

@@ -1,0 +1,77 @@
+import { pack } from "../../src/core/parse/packed/pack";
+import { parseStory } from "../../src/core/parse/story";
+import { generate } from "../../src/core/story/fixtureMany";
+import { expect, test } from "../fixtures";
+
+const EVENTS = 3_000;
+const { story } = parseStory(generate(EVENTS, 2, "dense"));
+if (story === null) throw new Error("The random story does not parse.");
+const text = JSON.stringify(pack(story));
+
+/** The number with which a cell, or the list that it opens, begins. */
+const numberIn = (name: string): number => Number(/^\d+/.exec(name)?.[0] ?? Number.NaN);
+
+test.describe("a story of thousands of events", () => {
+  test.beforeEach(async ({ dense }) => {
+    await dense.serve("dense", "Many events", text);
+  });
+
+  test("shows in every view what meets a filter, drawn or counted", async ({ dense }) => {
+    await dense.open("#/dense");
+    expect(await dense.settledAt()).toBe(EVENTS);
+    const actor = await dense.pressActor(3);
+    const own = story.events.filter(({ involved }) => involved.some((each) => each.actor === actor));
+    await expect.poll(() => dense.settledAt()).toBe(own.length);
+    const located = own.filter(({ venue }) => {
+      const type = venue === null ? undefined : story.places.get(venue)?.extent.type;
+      return type !== undefined && type !== "unlocated";
+    });
+    const all = { timeline: own.length, map: located.length, list: own.length };
+    await expect.poll(() => dense.summarised()).toEqual(all);
+    expect(await dense.counts()).toEqual({ shown: own.length, total: EVENTS });
+    await dense.pressActor(3);
+    await expect.poll(() => dense.settledAt()).toBe(EVENTS);
+  });
+
+  test("is gone through by keys, cell by cell, down to one event", async ({ dense }) => {
+    await dense.open("#/dense");
+    await dense.skipTo("timeline");
+    await dense.tabTo(/^\d+ events? in /);
+    const first = await dense.focused();
+    await dense.press("ArrowRight");
+    await expect.poll(() => dense.focused()).not.toBe(first);
+    const cell = await dense.focused();
+    expect(cell).toMatch(/^\d+ events? in /);
+    await dense.press("Enter");
+    await expect.poll(async () => (await dense.popupRows()).length).toBe(Math.min(200, numberIn(cell)));
+    const [row] = await dense.popupRows();
+    await dense.press("Escape");
+    await expect.poll(() => dense.popupRows()).toEqual([]);
+    await expect.poll(() => dense.focused()).toBe(cell);
+    await dense.press("Enter", "Tab", "Enter");
+    await expect.poll(() => dense.openedEvent()).toBe(row);
+  });
+
+  test("lists what is under the pointer in a dense lane", async ({ dense }) => {
+    await dense.open("#/dense");
+    await dense.pressLane("Strikes");
+    await expect.poll(() => dense.popupRows()).not.toEqual([]);
+    for (const id of await dense.popupRows()) {
+      expect(story.events.find((event) => event.id === id)?.kind).toBe("strike");
+    }
+  });
+
+  for (const [width, height, theme] of [
+    [1440, 900, "light"],
+    [1024, 768, "dark"],
+    [390, 844, "light"],
+  ] as const) {
+    test(`axe finds nothing on it at ${width} × ${height}, ${theme}`, async ({ dense }) => {
+      await dense.theme(theme);
+      await dense.size(width, height);
+      await dense.open("#/dense");
+      expect(await dense.settledAt()).toBe(EVENTS);
+      expect(await dense.axe()).toEqual([]);
+    });
+  }
+});

@@ -8,7 +8,11 @@ import { countBy, shown } from "../../src/core/index/shown";
 import { buildIndex, type StoryIndex } from "../../src/core/index/storyIndex";
 import { decode, isPacked } from "../../src/core/parse/packed/decode";
 import { unpack } from "../../src/core/parse/packed/unpack";
+import { attachWords } from "../../src/core/search/attached";
+import { lookUp } from "../../src/core/search/lookUp";
 import { scan, textsOf } from "../../src/core/search/scan";
+import { type StoryWords, storyWords, type Wording, wordingOf } from "../../src/core/search/storyWords";
+import { suggest } from "../../src/core/search/suggest";
 import { bySide, cutsOf, densityOf } from "../../src/core/timeline/density";
 import { binEdges, histogram } from "../../src/core/timeline/histogram";
 import { lanesOf } from "../../src/core/timeline/lanes";
@@ -18,14 +22,17 @@ import { NO_FILTER } from "../../src/core/view/view";
 import { median } from "./page";
 import { filesFor } from "./scale/files";
 
-/** Runs of each algorithm of which the median is told, after as many that are not. */
+/** Runs of each algorithm of which the median is told, after as many that are not; of what takes seconds, fewer. */
 const RUNS = 15;
+const FEW = 3;
 const SIZES = [10_000, 100_000];
 
 /** What an algorithm is given: a story and the events that a filter left. */
 interface Given {
   readonly index: StoryIndex;
   readonly bits: BitSet;
+  readonly wording: Wording;
+  readonly lists: StoryWords;
 }
 
 /** Each algorithm that a filter sets going, as the views call it; none may keep what it made for the same set. */
@@ -46,7 +53,12 @@ const ALGORITHMS: Readonly<Record<string, (given: Given, run: number) => unknown
   "events by spot": ({ index, bits }) => eventsBySpot(index, bits),
   "marks of the map": ({ index, bits }) => marks(index, intersect(bits, bits), 5),
   "halos of places": ({ index, bits }) => halos(index, bits),
-  "search for two words": ({ index }) => scan(index, "event talks"),
+  "search without word lists": ({ index }) => scan(index, "event talks"),
+  "search by word lists": ({ index, lists }) => lookUp(index, lists, "event talks"),
+  "search by one letter": ({ index, lists }) => lookUp(index, lists, "e"),
+  "search with a slip": ({ index, lists }) => lookUp(index, lists, "striek"),
+  "search suggestions": ({ index }) => suggest(index, "event place", "event"),
+  "word lists, in the worker": ({ wording }) => storyWords(wording),
 };
 
 const edges = new WeakMap<StoryIndex, readonly number[]>();
@@ -81,19 +93,24 @@ function timesAt(events: number): Record<string, number> {
   const packed: unknown = JSON.parse(readFileSync(filesFor(events).shipped, "utf8"));
   if (!isPacked(packed))
     throw new Error(`A story of ${events} events is not packed; mend data/story/read.ts.`);
-  const { story, columns } = unpack(decode(packed));
+  const decoded = decode(packed);
+  const { story, columns, ...records } = unpack(decoded);
   const index = buildIndex(story, columns);
   textsOf(index);
-  const everything = { index, bits: index.all };
+  const wording = wordingOf(decoded);
+  const lists = storyWords(wording);
+  attachWords(index, { lists, ...records });
+  const everything = { index, bits: index.all, wording, lists };
   if (countBoth(everything.bits, index.located) === 0)
     throw new Error("No event has a place; mend the generator.");
   return Object.fromEntries(
     Object.entries(ALGORITHMS).map(([name, run]) => {
       const times: number[] = [];
-      for (let i = 0; i < 2 * RUNS; i++) {
+      const runs = name === "word lists, in the worker" ? FEW : RUNS;
+      for (let i = 0; i < 2 * runs; i++) {
         const start = performance.now();
         run(everything, i);
-        if (i >= RUNS) times.push(performance.now() - start);
+        if (i >= runs) times.push(performance.now() - start);
       }
       return [name, median(times)];
     }),

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { useReach } from "../state/searchReach";
 import { useIndex, useViewPart, useViewStore } from "../state/session";
 import styles from "./SearchBox.module.css";
 import { type Option, prepare, sectionsOf } from "./searchOptions";
@@ -6,13 +7,14 @@ import { type Option, prepare, sectionsOf } from "./searchOptions";
 /** Search over everything in the story: choosing a hit goes there; the last line filters by the text. */
 export function SearchBox() {
   const index = useIndex();
+  const reach = useReach(index);
   const store = useViewStore();
   const clock = useViewPart((view) => view.clock);
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const wanted = useDeferredValue(text.trim());
-  const sections = useMemo(() => sectionsOf(index, wanted, clock), [index, wanted, clock]);
+  const sections = useMemo(() => sectionsOf(index, wanted, clock, reach), [index, wanted, clock, reach]);
   const options = sections.flatMap((section) => section.options);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -24,7 +26,7 @@ export function SearchBox() {
     input.current?.blur();
   };
   // Enter may come before the list has caught up with the last letters.
-  const firstOf = (typed: string) => sectionsOf(index, typed, clock)[0]?.options[0];
+  const firstOf = (typed: string) => sectionsOf(index, typed, clock, reach)[0]?.options[0];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "ArrowDown") setActive((active + 1) % Math.max(1, options.length));
@@ -60,7 +62,7 @@ export function SearchBox() {
         }}
         onFocus={() => {
           setOpen(true);
-          prepare(index);
+          prepare(index, reach);
         }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}

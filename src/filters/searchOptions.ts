@@ -1,14 +1,27 @@
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { HitType } from "../core/search/documents";
+import { engineOf } from "../core/search/engine";
 import { isScanned } from "../core/search/many";
 import { textsOf } from "../core/search/scan";
 import { type Hit, suggest } from "../core/search/suggest";
 import { type Change, filterText, openActor, selectEvent, toggle } from "../core/view/actions";
+import type { Reach } from "../state/searchReach";
 
-/** Readies the texts of a story of many events for the first letter, when the page is at rest. */
-export function prepare(index: StoryIndex): void {
-  if (isScanned(index)) requestIdleCallback(() => void textsOf(index));
+/** Readies what the first letter asks for in a story of many events, when the page is at rest. */
+export function prepare(index: StoryIndex, reach: Reach): void {
+  if (!isScanned(index)) return;
+  requestIdleCallback(() => {
+    engineOf(index);
+    if (reach !== "all") textsOf(index);
+  });
 }
+
+/** What a search does not look through, or not yet. */
+const MISSING: Readonly<Record<Reach, string>> = {
+  all: "",
+  readying: "Claims and sources can be searched in a moment",
+  events: "Claims and sources are not searched here",
+};
 
 /** One line of the search list and what choosing it does to the view. */
 export interface Option {
@@ -27,20 +40,23 @@ const GROUP: Record<HitType, string> = {
   source: "Sources",
 };
 
-/** The list under the search box: hits by type, best first, then the offer to filter. Empty without hits. */
+/** The list under the search box: hits by type, best first, the offer to filter, and what is not searched. */
 export function sectionsOf(
   index: StoryIndex,
   text: string,
   clock: string,
+  reach: Reach,
 ): { readonly name: string; readonly options: readonly Option[] }[] {
   const groups = text === "" ? [] : suggest(index, text, clock);
-  if (groups.length === 0) return [];
+  const missing = MISSING[reach] === "" ? [] : [{ name: MISSING[reach], options: [] }];
+  if (groups.length === 0) return missing;
   return [
     ...groups.map(({ type, hits, total }) => ({
       name: `${GROUP[type]}${total > hits.length ? ` · ${hits.length} of ${total}` : ""}`,
       options: hits.flatMap(optionsOf),
     })),
     { name: "", options: [filterOption(text)] },
+    ...missing,
   ];
 }
 

@@ -5,6 +5,7 @@ import { unpack } from "../core/parse/packed/unpack";
 import { parseStory } from "../core/parse/story";
 import { takeCatalogue, takeStoryFile } from "./ahead";
 import type { CatalogueEntry } from "./catalogue";
+import { awaitWords } from "./searchReach";
 import type { StoryFile } from "./storyFile";
 
 /** A story that can be opened, and what had to be left out of it. */
@@ -38,8 +39,10 @@ export const storyQuery = (story: CatalogueEntry | undefined) =>
 
 function openStory(id: string, file: StoryFile): OpenedStory {
   if (file.type === "packed") {
-    const { story, columns } = unpack(file.story);
-    return { index: buildIndex(story, columns), issues: [] };
+    const { story, columns, ...records } = unpack(file.story);
+    const index = buildIndex(story, columns);
+    if (file.words !== null) awaitWords(index, records, file.words);
+    return { index, issues: [] };
   }
   const { files } = file;
   if (typeof files !== "object" || files === null) {

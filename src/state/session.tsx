@@ -13,10 +13,11 @@ import type { StoryIndex } from "../core/index/storyIndex";
 import type { EventId, SourceId } from "../core/story/ids";
 import type { Story } from "../core/story/model";
 import type { Briefings } from "../core/view/address";
-import { CONDITIONS, type Condition, type Filter, type View } from "../core/view/view";
+import { CONDITIONS, type Condition, type Filter, isActive, type View } from "../core/view/view";
 import { type DraftHome, type Drafts, openDrafts, withDrafts } from "./drafts";
 import { type Hover, hoverStore } from "./hover";
 import type { OpenDraft } from "./openDraft";
+import { useReach } from "./searchReach";
 import { createStore, type Store } from "./store";
 import { type AddressBar, createViewStore, type ViewStore } from "./viewStore";
 
@@ -156,7 +157,9 @@ export const useShownLater = (...except: Condition[]): BitSet =>
 
 function useShownBy(filter: Filter, except: readonly Condition[]): BitSet {
   const index = useIndex();
-  const key = except.join();
+  const reach = useReach(index);
+  // A text finds more once the words have come; no other condition asks for them.
+  const key = [...except, ...(isActive(filter, "text") ? [reach] : [])].join();
   return useMemo(() => {
     const left = key.split(",");
     return shown(index, filter, ...CONDITIONS.filter((condition) => left.includes(condition)));

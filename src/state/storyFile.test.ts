@@ -63,13 +63,31 @@ it("has a long file, or one of which nobody says how long it is, read in a worke
     expect(worker.asked).toEqual({ url: new URL("stories/a.json", document.baseURI).href, bytes });
     worker.answer({ type: "reading", read: 7, expected: bytes });
     expect(reading.get()).toMatchObject({ read: 7, expected: bytes });
-    worker.answer({ type: "packed", story: "a story" });
-    expect(await file).toMatchObject({ story: "a story" });
+    worker.answer({ type: "packed", story: "a story", wordsFollow: false });
+    expect(await file).toMatchObject({ story: "a story", words: null });
     expect(worker.ended).toBe(true);
     expect(reading.get()).toBeNull();
     FakeWorker.last = null;
   }
   expect(served).not.toHaveBeenCalled();
+});
+
+it("keeps the worker until the words have come, or until it stops", async () => {
+  for (const [last, words] of [
+    [new MessageEvent("message", { data: { type: "words", words: "words" } }), "words"],
+    [new Event("error"), null],
+  ] as const) {
+    const reads = readStoryFile(entry(null));
+    const worker = await asked();
+    worker.answer({ type: "packed", story: "a story", wordsFollow: true });
+    const file = await reads;
+    expect(worker.ended).toBe(false);
+    expect(reading.get()).toBeNull();
+    worker.dispatchEvent(last);
+    expect(file.type === "packed" && (await file.words)).toBe(words);
+    expect(worker.ended).toBe(true);
+    FakeWorker.last = null;
+  }
 });
 
 it("reads the files of a folder itself that the worker found in a long one", async () => {

@@ -37,6 +37,12 @@ export function put({ words }: BitSet, ordinal: number): void {
   words[word] = (words[word] ?? 0) | (1 << (ordinal & 31));
 }
 
+/** Adds what another set holds in place: only for a set that is still being built. */
+export function addAll(set: BitSet, more: BitSet): void {
+  assertSameSize(set, more);
+  for (let i = 0; i < set.words.length; i++) set.words[i] = (set.words[i] ?? 0) | (more.words[i] ?? 0);
+}
+
 export const has = (set: BitSet, ordinal: number): boolean =>
   (((set.words[ordinal >>> 5] ?? 0) >>> (ordinal & 31)) & 1) === 1;
 

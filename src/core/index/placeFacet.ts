@@ -67,10 +67,11 @@ export class PlaceFacet implements ReadonlyMap<string, BitSet> {
     return this.#keys;
   }
 
-  #make(id: string): BitSet {
+  /** The events at, or about, any of these places: one pass over the events, and no set is kept. */
+  anyOf(ids: ReadonlySet<string>): BitSet {
     const { starts, values } = this.#events;
     const inside = Uint8Array.from(this.#ids, (each) =>
-      containing(this.#story, each).some((outer) => outer.id === id) ? 1 : 0,
+      containing(this.#story, each).some((outer) => ids.has(outer.id)) ? 1 : 0,
     );
     const set = emptySet(starts.length - 1);
     for (let i = 0; i < set.size; i++) {
@@ -80,4 +81,6 @@ export class PlaceFacet implements ReadonlyMap<string, BitSet> {
     }
     return set;
   }
+
+  #make = (id: string): BitSet => this.anyOf(new Set([id]));
 }

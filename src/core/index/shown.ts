@@ -1,3 +1,4 @@
+import { attachedTo } from "../search/attached";
 import { matchText } from "../search/matchText";
 import type { Bounds } from "../story/model";
 import type { Interval } from "../time/extent";
@@ -65,13 +66,15 @@ function meeting(index: StoryIndex, filter: Filter, condition: Condition): BitSe
   const answers = kept.get(index) ?? new Map<Condition, Answer>();
   kept.set(index, answers);
   const key = filter[condition];
-  const match = condition === "actors" ? filter.actorsMatch : "";
+  const match = condition === "actors" ? filter.actorsMatch : condition === "text" ? searchedBy(index) : "";
   const known = answers.get(condition);
   if (known !== undefined && known.key === key && known.match === match) return known.bits;
   const bits = answer(index, filter, condition);
   answers.set(condition, { key, match, bits });
   return bits;
 }
+
+const searchedBy = (index: StoryIndex): string => (attachedTo(index) === undefined ? "" : "words");
 
 function answer(index: StoryIndex, filter: Filter, condition: Condition): BitSet {
   switch (condition) {

@@ -10,6 +10,8 @@ import { rolesOf } from "./roles";
 /** The facets that events are counted by: value → the events that have it. */
 export type Facet = "actors" | "sides" | "topics" | "kinds" | "certainties" | "places" | "subjects";
 
+type PlaceFacetName = "places" | "subjects";
+
 /**
  * What a story is asked again and again, worked out once and never changed. Everything is
  * by ordinal: the position of an event in `story.events`, which is the order of time.
@@ -18,7 +20,8 @@ export interface StoryIndex {
   readonly story: Story;
   readonly columns: Columns;
   readonly all: BitSet;
-  readonly facets: Readonly<Record<Facet, ReadonlyMap<string, BitSet>>>;
+  readonly facets: Readonly<Record<Exclude<Facet, PlaceFacetName>, ReadonlyMap<string, BitSet>>> &
+    Readonly<Record<PlaceFacetName, PlaceFacet>>;
   /** Events whose venue has coordinates. */
   readonly located: BitSet;
   readonly article: BitSet;

@@ -30,3 +30,14 @@ export function words(text: string): string[] {
   for (const part of segmenter.segment(text)) if (part.isWordLike === true) found.push(part.segment);
   return found;
 }
+
+/** The runs of letters and digits of a text, folded: what the texts of many events are searched by. */
+export function wordsIn(text: string): readonly string[] {
+  // Plain letters need no folding, and most texts are nothing else.
+  return /^[\x20-\x7e]*$/u.test(text)
+    ? (text
+        .replace(/['`]/gu, "")
+        .toLowerCase()
+        .match(/[a-z0-9]+/gu) ?? [])
+    : (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+}

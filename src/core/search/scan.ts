@@ -1,7 +1,7 @@
 import { type BitSet, emptySet, forEachOrdinal, fullSet, has, intersect, put, union } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
-import { engineOf } from "./engine";
-import { fold, words } from "./fold";
+import { byName } from "./byName";
+import { words, wordsIn } from "./fold";
 
 const folded = new WeakMap<StoryIndex, readonly string[]>();
 
@@ -17,15 +17,7 @@ export function textsOf(index: StoryIndex): readonly string[] {
   return made;
 }
 
-/** Plain letters need no folding, and most texts are nothing else. */
-function spaced(text: string): string {
-  return /^[\x20-\x7e]*$/u.test(text)
-    ? ` ${text
-        .toLowerCase()
-        .replace(/'/gu, "")
-        .replace(/[^a-z0-9]+/gu, " ")}`
-    : ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")}`;
-}
+const spaced = (text: string): string => ` ${wordsIn(text).join(" ")}`;
 
 /**
  * The events that every word of a text finds: in headline and summary as the beginning of a word, or by
@@ -38,38 +30,21 @@ export function scan(index: StoryIndex, text: string): BitSet {
   return found;
 }
 
-/** Of the events in `among`, those in whose own words one begins so. */
+/** Of the events in `among`, those in whose own words one begins so; a word such as "3.5" is several in them. */
 function inTexts(index: StoryIndex, word: string, among: BitSet): BitSet {
   const texts = textsOf(index);
-  const wanted = ` ${fold(word)}`;
+  const wanted = wordsIn(word).map((part) => ` ${part}`);
   const bits = emptySet(index.all.size);
+  if (wanted.length === 0) return bits;
   forEachOrdinal(among, (ordinal) => {
-    if (texts[ordinal]?.includes(wanted)) put(bits, ordinal);
+    if (wanted.every((part) => texts[ordinal]?.includes(part))) put(bits, ordinal);
   });
-  return bits;
-}
-
-/** The events of the actors, places and topics that a word names. */
-function byName(index: StoryIndex, word: string): BitSet {
-  const { facets, all } = index;
-  let bits = emptySet(all.size);
-  for (const { id, ...stored } of engineOf(index).search(word)) {
-    const type: unknown = stored["type"];
-    const value = String(id).slice(String(type).length + 1);
-    const named =
-      type === "actor"
-        ? [facets.actors.get(value)]
-        : type === "topic"
-          ? [facets.topics.get(value)]
-          : [facets.places.get(value), facets.subjects.get(value)];
-    for (const set of named) if (set !== undefined) bits = union(bits, set);
-  }
   return bits;
 }
 
 /** Orders events for a short list: those with the words in the headline first, then by time; at most `limit`. */
 export function best(index: StoryIndex, bits: BitSet, text: string, limit: number): number[] {
-  const wanted = words(text).map((word) => ` ${fold(word)}`);
+  const wanted = wordsIn(text).map((word) => ` ${word}`);
   const [first, rest]: [number[], number[]] = [[], []];
   for (let ordinal = 0; ordinal < bits.size && first.length < limit; ordinal++) {
     if (!has(bits, ordinal)) continue;

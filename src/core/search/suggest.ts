@@ -1,12 +1,14 @@
-import { count } from "../index/bitset";
+import { type BitSet, count, ordinalsAt, without } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { ActorId, ClaimId, EventId, PlaceId, SourceId, TopicId } from "../story/ids";
-import type { Source, Story } from "../story/model";
+import type { Claim, Source, Story, StoryEvent } from "../story/model";
 import { formatShort } from "../time/format";
 import type { View } from "../view/view";
+import { attachedTo } from "./attached";
 import { HIT_TYPES, type HitType } from "./documents";
 import { engineOf } from "./engine";
 import { words } from "./fold";
+import { lookUp } from "./lookUp";
 import { isScanned } from "./many";
 import { best, scan } from "./scan";
 
@@ -48,19 +50,39 @@ export function suggest(index: StoryIndex, text: string, clock: View["clock"], l
     if (group.hits.length < limit) group.hits.push(hit);
   }
   const named = [...groups].map(([type, group]): HitGroup => ({ type, ...group }));
-  return isScanned(index) ? [...named, ...eventHits(index, text, clock, limit)] : named;
+  return isScanned(index) ? [...named, ...hitsOfMany(index, text, clock, limit)] : named;
 }
 
-/** The events of a story of many, which the engine does not hold. */
-function eventHits(index: StoryIndex, text: string, clock: View["clock"], limit: number): HitGroup[] {
+/** The events of a story of many, which the engine does not hold; and its claims and sources, once it has its words. */
+function hitsOfMany(index: StoryIndex, text: string, clock: View["clock"], limit: number): HitGroup[] {
   if (words(text).length === 0) return [];
-  const bits = scan(index, text);
-  const total = count(bits);
-  const hits = best(index, bits, text, limit).flatMap(
-    (ordinal) => hitOf(index, "event", index.story.events[ordinal]?.id ?? "", clock) ?? [],
+  const eventHits = (ordinals: readonly number[]) =>
+    ordinals.flatMap((ordinal) => {
+      const event = index.story.events[ordinal];
+      return event === undefined ? [] : [eventHit(index.story, event, clock)];
+    });
+  const attached = attachedTo(index);
+  if (attached === undefined) {
+    const bits = scan(index, text);
+    return groupOf("event", bits, eventHits(best(index, bits, text, limit)));
+  }
+  const { lists, claimAt, sourceAt } = attached;
+  const { events, headlined, claims, sources } = lookUp(index, lists, text);
+  const first = ordinalsAt(headlined, 0, limit);
+  const others = ordinalsAt(without(events, headlined), 0, limit - first.length);
+  const claimHits = ordinalsAt(claims, 0, limit).map((at) => claimHit(index.story, claimAt(at)));
+  const sourceHits = ordinalsAt(sources, 0, limit).map((at) =>
+    sourceHit(index.story, sourceAt(at), claimAt(lists.sourceClaims[at] ?? 0)),
   );
-  return total === 0 ? [] : [{ type: "event", hits, total }];
+  return [
+    ...groupOf("event", events, eventHits([...first, ...others])),
+    ...groupOf("claim", claims, claimHits),
+    ...groupOf("source", sources, sourceHits),
+  ];
 }
+
+const groupOf = (type: HitType, found: BitSet, hits: readonly Hit[]): HitGroup[] =>
+  hits.length === 0 ? [] : [{ type, hits, total: count(found) }];
 
 function hitOf(index: StoryIndex, type: HitType, id: string, clock: View["clock"]): Hit | null {
   const { story } = index;
@@ -68,10 +90,7 @@ function hitOf(index: StoryIndex, type: HitType, id: string, clock: View["clock"
   switch (type) {
     case "event": {
       const event = find(index.byId, id);
-      if (event === undefined) return null;
-      const venue = event.venue === null ? undefined : story.places.get(event.venue);
-      const detail = [formatShort(event.when, clock), venue?.short].filter(Boolean).join(" · ");
-      return { key, title: event.headline, detail, target: { type, event: event.id } };
+      return event === undefined ? null : eventHit(story, event, clock);
     }
     case "actor": {
       const actor = find(story.actors, id);
@@ -96,23 +115,37 @@ function hitOf(index: StoryIndex, type: HitType, id: string, clock: View["clock"
     }
     case "claim": {
       const claim = find(story.claims, id);
-      if (claim === undefined) return null;
-      const detail = `${speakerName(story, claim.by)} ${claim.verb}`;
-      return { key, title: claim.text, detail, target: { type, claim: claim.id, event: claim.event } };
+      return claim === undefined ? null : claimHit(story, claim);
     }
     case "source": {
       const source = find(story.sources, id);
       const claim = source && firstClaimOn(story, source);
-      if (source === undefined || claim === undefined) return null;
-      const detail = source.lineages.map((lineage) => story.lineages.get(lineage)?.name ?? "").join(", ");
-      return {
-        key,
-        title: source.publisher,
-        detail,
-        target: { type, source: source.id, event: claim.event },
-      };
+      return source === undefined || claim === undefined ? null : sourceHit(story, source, claim);
     }
   }
+}
+
+function eventHit(story: Story, event: StoryEvent, clock: View["clock"]): Hit {
+  const venue = event.venue === null ? undefined : story.places.get(event.venue);
+  const detail = [formatShort(event.when, clock), venue?.short].filter(Boolean).join(" · ");
+  return {
+    key: `event:${event.id}`,
+    title: event.headline,
+    detail,
+    target: { type: "event", event: event.id },
+  };
+}
+
+function claimHit(story: Story, { id, event, by, verb, text }: Claim): Hit {
+  const detail = `${speakerName(story, by)} ${verb}`;
+  return { key: `claim:${id}`, title: text, detail, target: { type: "claim", claim: id, event } };
+}
+
+/** A source, which leads to the event of a claim that cites it. */
+function sourceHit(story: Story, source: Source, { event }: Claim): Hit {
+  const detail = source.lineages.map((lineage) => story.lineages.get(lineage)?.name ?? "").join(", ");
+  const target = { type: "source", source: source.id, event } as const;
+  return { key: `source:${source.id}`, title: source.publisher, detail, target };
 }
 
 const firstClaimOn = (story: Story, source: Source) =>

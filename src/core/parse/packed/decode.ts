@@ -43,6 +43,14 @@ export function buffersOf(value: unknown): ArrayBufferLike[] {
   return Object.values(value).flatMap(buffersOf);
 }
 
+/** The same with numbers of its own, for what is still wanted after the others are handed over. Texts are shared. */
+export function ownNumbers<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (value instanceof Int32Array || value instanceof Float64Array) return value.slice() as T;
+  if (Array.isArray(value)) return value.map(ownNumbers) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, ownNumbers(part)])) as T;
+}
+
 /** Where each of the lists of these lengths begins, and where the last ends. */
 function startsOf(lengths: Numbers): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);

@@ -17,7 +17,7 @@ export class LazyMap<K extends string, V> implements ReadonlyMap<K, V> {
 
   get(id: K): V | undefined {
     const position = this.#find(id);
-    return position === undefined ? undefined : this.#at(position);
+    return position === undefined ? undefined : this.at(position);
   }
 
   has = (id: K): boolean => this.#find(id) !== undefined;
@@ -27,11 +27,11 @@ export class LazyMap<K extends string, V> implements ReadonlyMap<K, V> {
   }
 
   *values(): MapIterator<V> {
-    for (let i = 0; i < this.size; i++) yield this.#at(i);
+    for (let i = 0; i < this.size; i++) yield this.at(i);
   }
 
   *entries(): MapIterator<[K, V]> {
-    for (let i = 0; i < this.size; i++) yield [this.#id(i) as K, this.#at(i)];
+    for (let i = 0; i < this.size; i++) yield [this.#id(i) as K, this.at(i)];
   }
 
   [Symbol.iterator] = (): MapIterator<[K, V]> => this.entries();
@@ -51,7 +51,8 @@ export class LazyMap<K extends string, V> implements ReadonlyMap<K, V> {
     return positions;
   }
 
-  #at(position: number): V {
+  /** What stands at a position; it has to be one. Asks for no table of ids. */
+  at(position: number): V {
     const made = this.#made[position];
     if (made !== undefined) return made;
     const fresh = this.#make(position);

@@ -33,6 +33,9 @@ import { edtfOf, extentsFrom, type Times, timesFrom } from "./times";
 export interface Unpacked {
   readonly story: Story;
   readonly columns: Columns;
+  /** The claim and the source at a position of their columns. */
+  readonly claimAt: (position: number) => Claim;
+  readonly sourceAt: (position: number) => Source;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface Unpacked {
 export function unpack(packed: Decoded): Unpacked {
   const times = timesFrom(packed.columns.events.when);
   const columns = columnsFrom(packed, times);
-  const claims = claimsFrom(packed);
+  const [claims, sources] = [claimsFrom(packed), sourcesFrom(packed)];
   const story: Story = {
     ...packed.story,
     extent: extentsFrom(packed.columns.extent).extent(0),
@@ -52,14 +55,14 @@ export function unpack(packed: Decoded): Unpacked {
     places: keyed(packed.places),
     topics: keyed(packed.topics),
     lineages: keyed(packed.lineages),
-    sources: sourcesFrom(packed),
+    sources,
     questions: keyed(packed.questions),
     briefings: keyed(packed.briefings),
     claims,
     events: packedEvents(eventData(packed, columns, times)),
   };
   keepStanding(claims, standingFrom(packed));
-  return { story, columns };
+  return { story, columns, claimAt: (i) => claims.at(i), sourceAt: (i) => sources.at(i) };
 }
 
 function standingFrom({ columns: { claims, revised } }: Decoded): Standing {
@@ -152,7 +155,7 @@ function eventData(packed: Decoded, columns: Columns, times: Times): EventData {
   };
 }
 
-function claimsFrom(packed: Decoded): Story["claims"] {
+function claimsFrom(packed: Decoded): LazyMap<ClaimId, Claim> {
   const { claims, events } = packed.columns;
   const actors = idsOf<ActorId>(packed.actors);
   const lineages = idsOf<LineageId>(packed.lineages);
@@ -232,7 +235,7 @@ function citationsFrom({
   };
 }
 
-function sourcesFrom({ columns: { sources }, lineages }: Decoded): Story["sources"] {
+function sourcesFrom({ columns: { sources }, lineages }: Decoded): LazyMap<SourceId, Source> {
   const [id, publisher] = [textReader(sources.id), textReader(sources.publisher)];
   const [zone, language] = [textReader(sources.zone), textReader(sources.language)];
   const [url, note] = [sparseTextReader(sources.url), sparseTextReader(sources.note)];

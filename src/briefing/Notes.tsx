@@ -36,9 +36,11 @@ export function Notes({ briefing, step, at, onClose }: NotesProps) {
           Close
         </Button>
       </header>
-      <p className={styles.text} data-notes-text style={notesStyle(notesSize)}>
-        {step.notes === "" ? "This step has no notes." : step.notes}
-      </p>
+      <div className={styles.text} data-notes-text style={notesStyle(notesSize)}>
+        {(step.notes === "" ? "This step has no notes." : step.notes).split(/\n+/u).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
       <p className={styles.next}>{next === undefined ? "This is the last step." : `Next: ${next.title}`}</p>
     </section>
   );

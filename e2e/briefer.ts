@@ -10,7 +10,8 @@ type Layer =
   | "spotlight"
   | "off-script"
   | "room-edition"
-  | "aside";
+  | "aside"
+  | "preview";
 
 /** A text that is smaller than a room can read, with its share of the room's height. */
 interface SmallText {

@@ -90,6 +90,28 @@ test("ends for good, and Back undoes even that", async ({ app, briefer }) => {
   expect(await briefer.step()).toBe("crimea");
 });
 
+for (const way of ["by its button", "by Q"]) {
+  test(`ends ${way} where it was opened: own filter and own time, the focus on Brief`, async ({
+    app,
+    briefer,
+  }) => {
+    await app.open("#/miami-talks?topics=energy&asof=2025-12-22T12:00Z");
+    const own = app.address();
+    await briefer.openMenu();
+    await briefer.choose("Five minutes");
+    await briefer.inRoom();
+    await app.press("PageDown", "Escape");
+    await expect.poll(() => briefer.exploring()).toBe(true);
+    if (way === "by Q") await app.press("q");
+    else await briefer.pressButton("End briefing");
+    await expect.poll(() => briefer.has("aside")).toBe(false);
+    expect(app.address()).toBe(own);
+    expect(await briefer.focused()).toMatch(/Brief$/);
+    await app.press("q");
+    expect(app.address()).toBe(own);
+  });
+}
+
 test("a link to what is shown off script opens it, and a broken one says what it dropped", async ({
   app,
   briefer,

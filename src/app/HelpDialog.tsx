@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["1 2 3 …", "go to a theatre on the map"],
   ["c", "clear all conditions"],
   ["p", "brief a room; in the room ? lists its keys"],
+  ["q", "end the briefing that waits, back to what was shown before it"],
   ["a", "as known on: look back at an earlier time"],
   ["w", "write a briefing: Alt ↑ and Alt ↓ move a step, Ctrl Z undoes"],
   [",  .", "earlier and later in what was known"],

@@ -7,6 +7,7 @@ import { Message } from "../briefing/Message";
 import { Notes } from "../briefing/Notes";
 import { OffScript } from "../briefing/OffScript";
 import { Paging } from "../briefing/Paging";
+import { PreviewLine } from "../briefing/PreviewLine";
 import { Progress } from "../briefing/Progress";
 import { RoomHelp } from "../briefing/RoomHelp";
 import { StripView } from "../briefing/StripView";
@@ -64,6 +65,7 @@ export function Room({ script, issues, missing }: RoomProps) {
     <div ref={frame} className={styles.frame} style={magnifiedStyle(magnified)}>
       <div ref={root} tabIndex={-1} className={styles.room} data-view="room" {...pointer}>
         <header className={styles.top}>
+          <PreviewLine onBack={commands.leave} />
           <EditionLine />
           <Notices issues={issues} missing={missing} />
         </header>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { useEndBriefing } from "../briefing/useEndBriefing";
 import { neighbours } from "../core/events/neighbours";
 import { earlierStop, laterStop } from "../core/evidence/arrivals";
 import { shown } from "../core/index/shown";
@@ -26,9 +27,10 @@ export function useKeys(handlers: Handlers): void {
   const store = useViewStore();
   const whole = useWholeIndex();
   const { singleKeys } = usePreferences();
-  const latest = useRef(handlers);
+  const endBriefing = useEndBriefing();
+  const latest = useRef({ ...handlers, endBriefing });
   useEffect(() => {
-    latest.current = handlers;
+    latest.current = { ...handlers, endBriefing };
   });
   useEffect(() => {
     const step = (to: "previous" | "next") => {
@@ -59,6 +61,7 @@ export function useKeys(handlers: Handlers): void {
       else if (event.key === "p") latest.current.openBriefings();
       else if (event.key === "a") latest.current.openClock();
       else if (event.key === "w") latest.current.openComposer();
+      else if (event.key === "q" && store.get().script !== null) latest.current.endBriefing();
       else if (event.key === ",") stepClock(earlierStop);
       else if (event.key === ".") stepClock(laterStop);
       else if (event.key === "c") store.act(clearFilter);

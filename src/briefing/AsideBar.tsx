@@ -1,12 +1,16 @@
 import { useEffect, useRef } from "react";
+import { usePreferences } from "../state/preferences";
 import { useAside, useScript } from "../state/script";
 import { Button } from "../ui/Button";
 import styles from "./AsideBar.module.css";
+import { useEndBriefing } from "./useEndBriefing";
 
 /** On the explore screen, while a briefing waits: which step it waits at, and the ways back. */
 export function AsideBar() {
   const script = useScript();
   const aside = useAside();
+  const end = useEndBriefing();
+  const { singleKeys } = usePreferences();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) back.current?.focus({ preventScroll: true });
@@ -27,8 +31,18 @@ export function AsideBar() {
         <Button title="Shows the room what this screen shows now" onClick={aside.here}>
           Show this in the room
         </Button>
-        <Button look="quiet" onClick={aside.end}>
-          End briefing
+        <Button
+          look="quiet"
+          title="Leads back to what was shown before the briefing"
+          aria-keyshortcuts={singleKeys ? "q" : undefined}
+          onClick={end}
+        >
+          End briefing{" "}
+          {singleKeys && (
+            <kbd aria-hidden="true" className={styles.key}>
+              Q
+            </kbd>
+          )}
         </Button>
       </div>
     </section>

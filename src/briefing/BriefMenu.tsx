@@ -19,11 +19,11 @@ interface BriefMenuProps {
 }
 
 /** The button that the menu of briefings opens at; found by the key P too. */
-const BUTTON_ID = "brief";
+export const BRIEF_BUTTON = "brief";
 
 /** Below the button that opens the menu. */
 export function menuPlace(): MenuAt {
-  const box = document.getElementById(BUTTON_ID)?.getBoundingClientRect();
+  const box = document.getElementById(BRIEF_BUTTON)?.getBoundingClientRect();
   return box === undefined ? null : { x: box.right, y: box.bottom };
 }
 
@@ -40,7 +40,7 @@ export function BriefMenu({ at, onAt, onCompose }: BriefMenuProps) {
   return (
     <>
       <Button
-        id={BUTTON_ID}
+        id={BRIEF_BUTTON}
         look="solid"
         title="Brief a room (P)"
         aria-haspopup="dialog"

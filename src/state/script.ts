@@ -1,11 +1,20 @@
 import { useSyncExternalStore } from "react";
-import { endScript, isOffScript, showStep, stepAside, stepIn } from "../core/briefing/script";
+import { endTo, isOffScript, showStep, stepAside, stepIn } from "../core/briefing/script";
 import { type Move, moveFrom, positionOf } from "../core/briefing/steps";
 import type { Briefing, Step } from "../core/story/model";
 import { stepOf } from "../core/view/address";
 import type { View } from "../core/view/view";
+import { compose, useComposing } from "./composing";
 import { setRoom } from "./room";
-import { useBriefings, useView, useViewPart, useViewStore, useWholeIndex } from "./session";
+import {
+  useBefore,
+  useBriefings,
+  useDrafts,
+  useView,
+  useViewPart,
+  useViewStore,
+  useWholeIndex,
+} from "./session";
 import { createStore } from "./store";
 
 /** The step that the view started from. */
@@ -64,10 +73,29 @@ export function useSteps(): Steps {
 /** What the room showed when it was last left for the explore screen. */
 const leftStore = createStore<View | null>(null);
 
-/** Leaves the room for the explore screen, with what it shows; the step is kept to come back to. */
+/** Whether the briefing is the draft that is being written: shown to its writer, and to no room yet. */
+export function usePreviewed(): boolean {
+  const composing = useComposing();
+  const drafts = useDrafts();
+  const shown = useViewPart((view) => view.script?.briefing ?? null);
+  const draft = drafts.find(({ key }) => key === composing?.draft);
+  return shown !== null && draft?.briefing?.id === shown;
+}
+
+/**
+ * Leaves the room for the explore screen, with what it shows; the step is kept to come back to. A preview
+ * ends at once: back to the composer, at the step last seen.
+ */
 export function useLeave(): () => void {
   const store = useViewStore();
+  const before = useBefore();
+  const previewed = usePreviewed();
   return () => {
+    if (previewed) {
+      compose({ step: store.get().script?.step ?? null, aside: false });
+      store.act(endTo(before.get()));
+      return;
+    }
     leftStore.set(store.get());
     store.act(stepAside);
   };
@@ -81,6 +109,7 @@ export interface Aside {
   readonly where: (() => void) | null;
   /** To the room with what is shown now. */
   readonly here: () => void;
+  /** Out of the briefing, to what was shown before it where that is known. */
   readonly end: () => void;
 }
 
@@ -91,6 +120,7 @@ export function useAside(): Aside {
   const briefings = useBriefings();
   const script = useScript();
   const { show } = useSteps();
+  const before = useBefore();
   const left = useSyncExternalStore(leftStore.subscribe, leftStore.get);
   const known =
     left !== null && left.script?.step === script?.step.id && isOffScript(left, index, briefings)
@@ -100,6 +130,6 @@ export function useAside(): Aside {
     step: () => script !== null && show(script.briefing, script.step),
     where: known === null ? null : () => store.act(() => known),
     here: () => store.act(stepIn),
-    end: () => store.act(endScript),
+    end: () => store.act(endTo(before.get())),
   };
 }

@@ -14,6 +14,7 @@ import type { EventId, SourceId } from "../core/story/ids";
 import type { Story } from "../core/story/model";
 import type { Briefings } from "../core/view/address";
 import { CONDITIONS, type Condition, type Filter, isActive, type View } from "../core/view/view";
+import { type Before, rememberBefore } from "./before";
 import { type DraftHome, type Drafts, openDrafts, withDrafts } from "./drafts";
 import { type Hover, hoverStore } from "./hover";
 import type { OpenDraft } from "./openDraft";
@@ -25,6 +26,7 @@ import { type AddressBar, createViewStore, type ViewStore } from "./viewStore";
 export interface Session {
   readonly index: StoryIndex;
   readonly store: ViewStore;
+  readonly before: Before;
   /** Those of the story, and the drafts of this browser. */
   readonly briefings: Store<Briefings>;
   readonly drafts: Drafts;
@@ -38,13 +40,15 @@ export function createSession(index: StoryIndex, bar: AddressBar, home: DraftHom
   const all = () => withDrafts(index.story.briefings, drafts.get());
   const briefings = createStore<Briefings>(all());
   const store = createViewStore(index, bar, briefings.get);
+  const before = rememberBefore(store);
   const stop = drafts.subscribe(() => briefings.set(all()));
   const close = () => {
     stop();
+    before.close();
     drafts.close();
     store.close();
   };
-  return { index, briefings, store, drafts, close };
+  return { index, briefings, store, before, drafts, close };
 }
 
 /** A session whose view never changes and that no address follows: for what is rendered to be taken away. */
@@ -60,7 +64,8 @@ export function stillSession(index: StoryIndex, view: View): Session {
     close: () => {},
   };
   const briefings = createStore<Briefings>(index.story.briefings);
-  return { index, store, briefings, drafts: openDrafts(index, null), close: () => {} };
+  const before: Before = { get: () => null, close: () => {} };
+  return { index, store, before, briefings, drafts: openDrafts(index, null), close: () => {} };
 }
 
 const SessionContext = createContext<Session | null>(null);
@@ -123,6 +128,9 @@ export function useDrafts(): readonly OpenDraft[] {
   const { drafts } = useSession();
   return useSyncExternalStore(drafts.subscribe, drafts.get);
 }
+
+/** The view that a briefing was opened from, for handlers. */
+export const useBefore = (): Before => useSession().before;
 
 /** The present view. */
 export function useView(): View {

@@ -3,7 +3,7 @@ import { fixtureIndex } from "../story/fixture";
 import { clearSelection, laneBy } from "../view/actions";
 import { decodeView, encodeView } from "../view/address";
 import { initialView } from "../view/view";
-import { endScript, isOffScript, showStep, stepAside, stepIn } from "./script";
+import { endScript, endTo, isOffScript, showStep, stepAside, stepIn } from "./script";
 
 const index = fixtureIndex();
 const { briefings, home } = index.story;
@@ -37,6 +37,11 @@ it("steps aside and in again with what is shown", () => {
 it("leaves what is shown when it ends", () => {
   const { view } = decodeView(encodeView(endScript(inRoom), index), index);
   expect(view).toEqual({ ...inRoom, script: null });
+});
+
+it("leads back to the view that it was opened from, where there is one", () => {
+  expect(endTo(before)(inRoom)).toBe(before);
+  expect(endTo(null)(inRoom)).toEqual({ ...inRoom, script: null });
 });
 
 it("finds a step again after its briefing was put in another order", () => {

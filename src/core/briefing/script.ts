@@ -22,6 +22,9 @@ export const stepIn: Change = (view) =>
 /** Leaves the briefing for good; what is shown stays. */
 export const endScript: Change = (view) => ({ ...view, script: null });
 
+/** Leaves the briefing for the view that it was opened from; null where there is none, and then what is shown stays. */
+export const endTo = (before: View | null): Change => (before === null ? endScript : () => before);
+
 /** Whether something else is shown than what the step opens with. False outside of a briefing. */
 export function isOffScript(view: View, index: StoryIndex, briefings: Briefings): boolean {
   const { script } = view;

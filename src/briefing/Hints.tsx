@@ -1,6 +1,18 @@
+import {
+  ArrowLeft,
+  ArrowRight,
+  Compass,
+  Keyboard,
+  type LucideIcon,
+  Maximize,
+  MessageSquareQuote,
+  MonitorOff,
+  Presentation,
+} from "lucide-react";
 import type { Command } from "../core/briefing/commands";
 import { useOtherWindow } from "../state/link/LinkProvider";
 import type { Partnership } from "../state/link/link";
+import { usePreviewed } from "../state/script";
 import styles from "./Hints.module.css";
 
 interface HintsProps {
@@ -9,6 +21,8 @@ interface HintsProps {
 
 interface Hint {
   readonly keys: string;
+  /** What stands in the place of its keys where they are not pressed but touched. */
+  readonly Icon: LucideIcon;
   readonly name: string;
   /** The name in full, for screen readers and tooltips. */
   readonly full: string;
@@ -28,22 +42,52 @@ const PRESENTER_IS: Record<Partnership, string> = {
 };
 
 const HINTS: readonly Hint[] = [
-  { keys: "E", name: "who says so", full: "Who says so", command: { type: "evidence" } },
-  { keys: "S", name: "presenter", full: PRESENTER, command: { type: "presenter" } },
-  { keys: "B", name: "black", full: "Black out the screen", command: { type: "blank" }, minor: true },
-  { keys: "F", name: "full screen", full: "Full screen", command: { type: "fullScreen" } },
-  { keys: "Esc", name: "explore", full: "Explore from here", command: { type: "close" } },
-  { keys: "?", name: "keys", full: "Keys", command: { type: "help" }, minor: true },
+  {
+    keys: "E",
+    Icon: MessageSquareQuote,
+    name: "who says so",
+    full: "Who says so",
+    command: { type: "evidence" },
+  },
+  { keys: "S", Icon: Presentation, name: "presenter", full: PRESENTER, command: { type: "presenter" } },
+  {
+    keys: "B",
+    Icon: MonitorOff,
+    name: "black",
+    full: "Black out the screen",
+    command: { type: "blank" },
+    minor: true,
+  },
+  { keys: "F", Icon: Maximize, name: "full screen", full: "Full screen", command: { type: "fullScreen" } },
+  { keys: "Esc", Icon: Compass, name: "explore", full: "Explore from here", command: { type: "close" } },
+  { keys: "?", Icon: Keyboard, name: "keys", full: "Keys", command: { type: "help" }, minor: true },
 ];
+
+/** Where leaving a preview leads. */
+const TO_COMPOSER = { name: "composer", full: "Back to the composer" };
 
 /** The room's keys, each as a button for those who press no keys. */
 export function Hints({ onCommand }: HintsProps) {
   const { partnership } = useOtherWindow();
+  const previewed = usePreviewed();
+  const hints = HINTS.map((hint) =>
+    previewed && hint.command.type === "close" ? { ...hint, ...TO_COMPOSER } : hint,
+  );
   return (
     <div className={styles.hints} role="group" aria-label="Present">
-      <Way keys="←" name="Previous step" onPress={() => onCommand({ type: "move", move: "previous" })} />
-      <Way keys="→" name="Next step" onPress={() => onCommand({ type: "move", move: "next" })} />
-      {HINTS.map(({ keys, name, full, command, minor = false }) => (
+      <Way
+        keys="←"
+        Icon={ArrowLeft}
+        name="Previous step"
+        onPress={() => onCommand({ type: "move", move: "previous" })}
+      />
+      <Way
+        keys="→"
+        Icon={ArrowRight}
+        name="Next step"
+        onPress={() => onCommand({ type: "move", move: "next" })}
+      />
+      {hints.map(({ keys, Icon, name, full, command, minor = false }) => (
         <button
           key={keys}
           type="button"
@@ -53,7 +97,8 @@ export function Hints({ onCommand }: HintsProps) {
           title={`${full} (${keys})`}
           onClick={() => onCommand(command)}
         >
-          <kbd aria-hidden="true">{keys}</kbd>{" "}
+          <kbd aria-hidden="true">{keys}</kbd>
+          <Icon className={styles.icon} aria-hidden="true" />{" "}
           <span aria-hidden="true">{full === PRESENTER ? PRESENTER_IS[partnership] : name}</span>
         </button>
       ))}
@@ -64,7 +109,11 @@ export function Hints({ onCommand }: HintsProps) {
   );
 }
 
-function Way({ keys, name, onPress }: { keys: string; name: string; onPress: () => void }) {
+interface WayProps extends Pick<Hint, "keys" | "Icon" | "name"> {
+  readonly onPress: () => void;
+}
+
+function Way({ keys, Icon, name, onPress }: WayProps) {
   return (
     <button
       type="button"
@@ -74,6 +123,7 @@ function Way({ keys, name, onPress }: { keys: string; name: string; onPress: () 
       onClick={onPress}
     >
       <kbd aria-hidden="true">{keys}</kbd>
+      <Icon className={styles.icon} aria-hidden="true" />
     </button>
   );
 }

@@ -61,6 +61,17 @@ describe("a draft of what changed", () => {
     });
   });
 
+  it("says why its figures add up to more than what changed, where one event is in two of them", () => {
+    const day: Said = { value: time("2025-12-19"), in: ["a-19"] };
+    const seven: Said = { value: figure(7), in: ["a-19"] };
+    const eight: Said = { by: "amy", value: figure(8), in: ["a-20"] };
+    const made = draftFromChanges(buildIndex(strikeStory([day, seven, eight])), { since: SINCE, ...present });
+    const [counts] = made?.steps ?? [];
+    expect(counts?.notes).toMatch(/Revised: 1 · Disputed: 1/u);
+    expect(counts?.text).toMatch(/counts in each of these figures/u);
+    expect(first).not.toHaveProperty("text");
+  });
+
   it("says so when nothing changed", () => {
     const { steps } = drafted({
       since: Date.parse("2026-06-01T00:00Z"),

@@ -4,7 +4,7 @@ import { type Comparison, comparison } from "../evidence/comparison";
 import { editionIndex } from "../index/editions";
 import type { StoryIndex } from "../index/storyIndex";
 import type { briefingRecord, stepRecord } from "../parse/schema";
-import type { SourceId, TopicId } from "../story/ids";
+import type { EventId, SourceId, TopicId } from "../story/ids";
 import type { Story, StoryEvent } from "../story/model";
 import { formatEdtf } from "../time/edtf";
 import { dayAt } from "../time/edtfAt";
@@ -101,6 +101,7 @@ function first(drafting: Drafting): StepDraft {
       found.events.size === 0 ? `Nothing changed since ${since}` : `What changed since ${since}`,
       80,
     ),
+    ...(countsTwice(found) && { text: TWICE }),
     figures: kindFigures(found),
     notes: lines([countLine(found.list), ...gone.map((event) => changeLine(event, found))], 2000),
     sources: sourcesOf(drafting, changed.length > 0 ? changed : index.story.events),
@@ -136,11 +137,25 @@ function topicStep(drafting: Drafting, { topics, events }: StepGroup): StepDraft
 const ordinals = (events: readonly StoryEvent[]): number[] => events.map(({ ordinal }) => ordinal);
 
 /** What three figures can count: the weightiest ways in which events changed. */
-function kindFigures({ list }: Comparison): StepDraft["figures"] {
-  const there = new Set(list.map(({ kind }) => kind));
-  return SHOWN_CHANGES.filter((change) => there.has(change))
-    .slice(0, 3)
-    .map((change) => ({ type: "changed", change, label: FIGURE_LABEL[change] }));
+const kindsCounted = ({ list }: Comparison) =>
+  SHOWN_CHANGES.filter((change) => list.some(({ kind }) => kind === change)).slice(0, 3);
+
+const kindFigures = (found: Comparison): StepDraft["figures"] =>
+  kindsCounted(found).map((change) => ({ type: "changed", change, label: FIGURE_LABEL[change] }));
+
+/** Why the figures add up to more than the number of events that changed. */
+const TWICE = "An event that changed in more than one way counts in each of these figures.";
+
+/** Whether one event is in two of the figures. */
+function countsTwice(found: Comparison): boolean {
+  const counted = new Set<string>(kindsCounted(found));
+  const kinds = new Map<EventId, string>();
+  return found.list.some(({ event, kind }) => {
+    if (!counted.has(kind)) return false;
+    const first = kinds.get(event) ?? kind;
+    kinds.set(event, first);
+    return first !== kind;
+  });
 }
 
 const FIGURE_LABEL = {

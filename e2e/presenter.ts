@@ -179,6 +179,12 @@ export class Presenter {
 
   connectionWords = (): Promise<string> => this.#view("connection").innerText();
 
+  /** What it says of a room that is black; null while that is not. */
+  async blackWords(): Promise<string | null> {
+    const line = this.#view("room-is-black");
+    return (await line.count()) === 0 ? null : line.getByRole("status").innerText();
+  }
+
   /** What it says that the room shows instead of the step; null while that shows the step. */
   async offScript(): Promise<string | null> {
     const line = this.#view("off-script");

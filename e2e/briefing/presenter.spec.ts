@@ -217,8 +217,10 @@ test.describe("the presenter's screen", () => {
     await presenter.open();
     await presenter.pressButton("Black out");
     await expect.poll(() => presenter.overRoom()).toContain("black-out");
+    expect(await presenter.blackWords()).toMatch(/^The room’s screen is black\./);
     await presenter.pressInRoom("b");
     await expect.poll(() => presenter.isPressed("Black out")).toBe(false);
+    expect(await presenter.blackWords()).toBeNull();
     await presenter.press("e");
     await expect.poll(() => presenter.overRoom()).toEqual(["room-evidence"]);
     await presenter.press("e", "l");

@@ -7,7 +7,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["←  Shift Space  PageUp  P", "previous step"],
   ["Home  End", "first and last step"],
   ["1 2 3 …  Enter", "go to a step by its number"],
-  ["B  .", "black screen, and back"],
+  ["B  .", "black screen; the next key for steps only brings the step back"],
   ["F  F5", "full screen, and back"],
   ["E", "who says so: evidence of the events shown; ↑ ↓ scroll"],
   ["O  Backspace", "back to what the step opens with"],

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { useOtherWindow } from "../../state/link/LinkProvider";
 import { type Scripted, useScript, useSteps } from "../../state/script";
 import { useTimer } from "../../state/timer";
+import { BlackLine } from "./BlackLine";
 import { Clocks } from "./Clocks";
 import { Connection } from "./Connection";
 import { Controls } from "./Controls";
@@ -56,6 +57,7 @@ function Presenting({ scripted, tools }: { scripted: Scripted; tools: ReactNode 
         <Clocks briefing={briefing} step={step} running={running} />
         <div className={styles.tools}>{tools}</div>
       </header>
+      <BlackLine />
       <OffScriptLine step={step} onBack={() => show(briefing, step)} />
       <div className={styles.body}>
         <NowCard briefing={briefing} step={step} at={at} />

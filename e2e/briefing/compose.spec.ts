@@ -50,6 +50,7 @@ test.describe("composing", () => {
     await app.open(STRIKE);
     await composer.open();
     await composer.begin();
+    expect(await composer.briefingProblems()).toEqual([]);
     await composer.fill("title", "x".repeat(84));
     expect(await composer.counter("title")).toBe("84/80");
     expect(await composer.problems()).toEqual(["84 characters; a room reads 80 at most."]);
@@ -62,6 +63,10 @@ test.describe("composing", () => {
     await composer.fill("seconds", "90");
     await composer.act("Cuts");
     expect(await composer.lines()).toEqual(["Step 1 Eight killed near Odesa 90 s"]);
+    await composer.detail("question", "");
+    expect(await composer.briefingProblems()).toEqual([]);
+    await composer.detail("question", "?");
+    await composer.detail("question", "");
     expect(await composer.briefingProblems()).toEqual(["Say which question the briefing answers."]);
     await composer.detail("question", "What happened in Odesa?");
     expect(await composer.briefingProblems()).toEqual([]);
@@ -167,6 +172,27 @@ test.describe("the order of steps", () => {
     await app.press("Escape");
     await composer.letGo();
     expect(await composer.ids()).toEqual([a, b, c]);
+  });
+
+  test("is previewed, told as a preview, and left for the composer at the step last seen", async ({
+    app,
+    composer,
+    briefer,
+  }) => {
+    const own = app.address();
+    const [, b = "", c = ""] = await composer.ids();
+    await composer.toggle(b);
+    await composer.act("Preview");
+    await briefer.inRoom();
+    expect(await briefer.text("preview")).toMatch(/^Preview of your draft/);
+    expect(await app.axe()).toEqual([]);
+    await app.press("PageDown");
+    await expect.poll(() => briefer.step()).toBe(c);
+    await app.press("Escape");
+    await expect.poll(() => composer.isOpen()).toBe(true);
+    expect(await composer.opened()).toBe(c);
+    expect(await briefer.has("aside")).toBe(false);
+    expect(app.address()).toBe(own);
   });
 
   test("leaves links to a step as they were", async ({ app, composer }) => {

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { setDetail } from "../../core/briefing/draft";
 import { textIn } from "../../core/briefing/draftFields";
 import { fileName } from "../../core/briefing/file";
@@ -15,6 +16,8 @@ export function Details() {
   const { draft, problems, edit } = useDesk();
   const { briefings } = useWholeIndex().story;
   const drafts = useDrafts();
+  // A new draft has no question yet: that is no mistake before somebody was at it.
+  const [asked, setAsked] = useState(textIn(draft, "question") !== "");
   const taken = [...briefings.keys()].some((id) => id === draft.id)
     ? "A briefing of the story has this id. The room shows that one; this draft’s file would replace it."
     : drafts.some(({ history: { present } }) => present !== draft && present.id === draft.id)
@@ -36,8 +39,12 @@ export function Details() {
         hint="that it answers"
         value={textIn(draft, "question")}
         most={LIMITS.question}
-        problems={problemsAt(problems, null, "question")}
-        onChange={(value) => edit(setDetail("question", value), "Question changed", "question")}
+        problems={asked ? problemsAt(problems, null, "question") : []}
+        onChange={(value) => {
+          setAsked(true);
+          edit(setDetail("question", value), "Question changed", "question");
+        }}
+        onLeave={() => setAsked(true)}
       />
       <details
         className={styles.id}

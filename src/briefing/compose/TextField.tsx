@@ -10,6 +10,8 @@ interface TextFieldProps {
   readonly most: number;
   readonly problems: readonly Problem[];
   readonly onChange: (value: string) => void;
+  /** The focus went elsewhere. */
+  readonly onLeave?: () => void;
   /** Lines of a field that grows; a field of one line without. */
   readonly rows?: number;
   readonly hint?: string;
@@ -18,7 +20,17 @@ interface TextFieldProps {
 }
 
 /** A text to type, with how much of its room is used and what is wrong with it. */
-export function TextField({ label, value, most, problems, onChange, rows, hint, name }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  most,
+  problems,
+  onChange,
+  onLeave,
+  rows,
+  hint,
+  name,
+}: TextFieldProps) {
   const id = useId();
   const { length } = value.trim();
   const shared = {
@@ -26,6 +38,7 @@ export function TextField({ label, value, most, problems, onChange, rows, hint, 
     name,
     value,
     className: styles.input,
+    onBlur: onLeave,
     "aria-invalid": problems.length > 0,
     "aria-describedby": `${id}-count ${id}-problems`,
   };

@@ -75,7 +75,10 @@ export function figureChoices({ view, index, earlier, events }: Shown): FigureCh
     }),
   );
   const numbers = [
-    { figure: { type: "count", label: "events" } as const, hint: "how many events the view shows" },
+    {
+      figure: { type: "count", label: events.length === 1 ? "event" : "events" } as const,
+      hint: "how many events the view shows",
+    },
     ...SHOWN_CHANGES.map((change) => ({
       figure: { type: "changed", change, label: CHANGE_LABEL[change].toLowerCase() } as const,
       hint: "how many of them changed in this way since the time compared with",

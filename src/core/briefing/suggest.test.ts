@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { buildIndex } from "../index/storyIndex";
 import { parseBriefing } from "../parse/briefing";
 import { fixtureIndex } from "../story/fixture";
 import { clearSelection, filterText, knowAsOf, openActor, selectEvent, toggle } from "../view/actions";
@@ -17,21 +18,30 @@ it("takes headline, day, figures and sources of the selected event, by reference
     title: "Headline of strike",
     figures: [{ type: "figure", event: "strike", figure: "killed" }],
     notes: "",
-    sources: ["paper-1", "paper-3"],
+    sources: ["paper-1"],
     view: "/fixture?topics=ports&event=strike&claim=strike-4",
     highlight: { claims: ["strike-4"] },
     seconds: 45,
   });
 });
 
-it("takes the conditions and the number of events where nothing is selected", () => {
+it("takes the conditions and the number of events where nothing is selected, one as one", () => {
   const step = suggestStep(viewOf("?kinds=strike&topics=ports"), index);
   expect(step).toMatchObject({
     id: "on-ports-strike",
     title: "On Ports, Strike",
-    figures: [{ type: "count", label: "events" }],
+    figures: [{ type: "count", label: "event" }],
   });
   expect(step).not.toHaveProperty("kicker");
+});
+
+it("names a source without a day of publication only where there is no other", () => {
+  const undated = {
+    ...index.story,
+    sources: new Map([...index.story.sources].map(([id, source]) => [id, { ...source, published: null }])),
+  };
+  const step = suggestStep(viewOf("?event=strike"), buildIndex(undated));
+  expect(step["sources"]).toEqual(["paper-1", "paper-3"]);
 });
 
 it("says which edition is shown, whose card is open, and names the story where there is nothing else", () => {

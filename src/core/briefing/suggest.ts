@@ -32,9 +32,7 @@ export function suggestStep(view: View, whole: StoryIndex): DraftStep {
     title,
     figures: figuresOf(shown),
     notes: "",
-    sources: sourceChoices(withEvents(shown))
-      .slice(0, SOURCES)
-      .map(({ key }) => key),
+    sources: sourcesOf(withEvents(shown)),
     view: viewToSave(view, whole),
     ...highlightOf(shown),
     seconds: SECONDS,
@@ -78,6 +76,17 @@ function figuresOf(shown: Shown): readonly object[] {
     .filter(({ figure }) => figure.type === type)
     .slice(0, LIMITS.figures)
     .map(({ figure }) => recordOfFigure(figure));
+}
+
+/** Those with a day of publication; any where there is no such. */
+function sourcesOf(shown: Shown): readonly string[] {
+  const keys = sourceChoices(shown).map(({ key }) => key);
+  const dated = new Set<string>();
+  for (const { id, published } of shown.index.story.sources.values()) {
+    if (published !== null) dated.add(id);
+  }
+  const preferred = keys.filter((key) => dated.has(key));
+  return (preferred.length > 0 ? preferred : keys).slice(0, SOURCES);
 }
 
 function highlightOf(shown: Shown): { readonly highlight?: { readonly claims: readonly string[] } } {

@@ -1,3 +1,4 @@
+import { X } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Button } from "./Button";
 import styles from "./Dialog.module.css";
@@ -6,7 +7,7 @@ interface DialogProps {
   readonly title: string;
   /** Called once it is closed, by Esc too, with the focus back where it was: stop rendering it then. */
   readonly onClose: () => void;
-  /** How wide it is where the window has room: 480, 560 or 720 px. */
+  /** How wide it is where the window has room: 480, 560 or 720 px. A wide one is long: it can be closed at its top too. */
   readonly size?: "narrow" | "medium" | "wide";
   /** Id of the element that describes it, if one does. */
   readonly describedBy?: string;
@@ -32,7 +33,14 @@ export function Dialog({ title, onClose, size = "medium", describedBy, actions, 
       aria-describedby={describedBy}
       onClose={onClose}
     >
-      <h2 id={id}>{title}</h2>
+      <div className={styles.head}>
+        <h2 id={id}>{title}</h2>
+        {size === "wide" && (
+          <Button look="quiet" aria-label={`Close ${title}`} onClick={close}>
+            <X size={18} aria-hidden="true" />
+          </Button>
+        )}
+      </div>
       {children}
       <div className={styles.actions}>
         {actions?.(close) ?? (

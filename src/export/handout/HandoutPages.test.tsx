@@ -23,6 +23,15 @@ describe("the pages of a briefing's handout", () => {
     expect(words(pagesOf(denied))).toContain("Vera Zelenko denies : Says that strike took place.");
   });
 
+  it("tell a figure as a room reads it: the value, what it is of, what it was, and the doubt", () => {
+    const handout = handoutOf(briefing, excerptFor(story));
+    const figure = { value: "7–8", label: "killed", note: "not settled", earlier: "7", event: null };
+    const sheets = handout.sheets.map((sheet) => ({ ...sheet, figures: [figure] }));
+    const html = renderToStaticMarkup(<HandoutPages handout={{ ...handout, sheets }} stills={new Map()} />);
+    // The value stands above its label by the style sheet: a list of terms has the term first.
+    expect(words(html)).toContain("killed was 7 not settled 7–8");
+  });
+
   it("say of a place in Crimea that it is occupied", () => {
     expect(words(pagesOf(story))).toContain("Belbek (occupied by Russia since 2014) · Uncertain");
   });

@@ -93,11 +93,13 @@ function Page({ sheet, stills, of }: { sheet: Sheet; stills: Stills; of: string 
         <dl className={styles.figures}>
           {figures.map(({ value, label, note, earlier }) => (
             <div key={`${label} ${value}`}>
-              <dt>{label}</dt>
+              <dt>
+                {label}
+                {earlier !== null && <span> was {earlier}</span>}
+                {note !== null && <span> {note}</span>}
+              </dt>
               <dd>
                 <strong>{value}</strong>
-                {note !== null && <span> {note}</span>}
-                {earlier !== null && <span> before: {earlier}</span>}
               </dd>
             </div>
           ))}

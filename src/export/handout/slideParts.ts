@@ -125,7 +125,7 @@ export function figureBoxes(slide: PptxGenJS.Slide, { text, figures, claims }: S
   const box = { x: LEFT, w: TEXT_WIDTH, margin: 0, valign: "top", color: hex(inks.ink) } as const;
   let y = 1.5;
   for (const { value, label, note, earlier } of figures) {
-    const small = [label, note, earlier === null ? null : `before: ${earlier}`]
+    const small = [label, earlier === null ? null : `was ${earlier}`, note]
       .filter((part) => part !== null)
       .join(" · ");
     slide.addText(

@@ -102,6 +102,12 @@ describe("the slides of a briefing", () => {
     }
   });
 
+  it("tell a figure as a room reads it: the value, what it is of, what it was, and the doubt", async () => {
+    const figure = { value: "7–8", label: "killed", note: "not settled", earlier: "7", event: null };
+    const sheets = handout.sheets.map((sheet) => ({ ...sheet, figures: [figure] }));
+    expect((await read({ ...handout, sheets })).slide(2)).toContain("7–8\nkilled · was 7 · not settled");
+  });
+
   it("tell a denial as one", async () => {
     const claims = [...story.claims].map(
       ([id, claim]) => [id, id === "strike-1" ? { ...claim, verb: "denies" as const } : claim] as const,

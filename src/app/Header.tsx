@@ -6,6 +6,7 @@ import { useCite } from "../state/citing";
 import { useIndex, useViewPart } from "../state/session";
 import { Button } from "../ui/Button";
 import type { Panel } from "./Explore";
+import { EXPORT_BUTTON } from "./exportButton";
 import styles from "./Header.module.css";
 import { ShareButton } from "./ShareButton";
 import { ThemeButton } from "./ThemeButton";
@@ -47,6 +48,7 @@ export function Header(props: HeaderProps) {
         </Button>
         <Button
           title="Take away what is shown: pictures, data, a list, a page to embed (x)"
+          id={EXPORT_BUTTON}
           onClick={onExport}
         >
           Export

@@ -1,5 +1,4 @@
-import { fileName } from "../core/export/fileName";
-import { briefingName } from "../core/export/handout";
+import { briefingFileName, fileName } from "../core/export/fileName";
 import { openingOf } from "../core/export/opening";
 import type { Briefing } from "../core/story/model";
 import { makeOfflineFile } from "../state/offlineFile";
@@ -11,7 +10,7 @@ const makeFile =
   (briefing: Briefing | null): Make =>
   async (excerpt, { signal, report }) => {
     report("Putting everything into one file");
-    const { whole, index, colophon } = excerpt;
+    const { whole, colophon } = excerpt;
     const isDraft = briefing !== null && whole.story.briefings.get(briefing.id) !== briefing;
     const address =
       briefing === null
@@ -21,7 +20,7 @@ const makeFile =
     const name =
       briefing === null
         ? fileName(excerpt, "offline", "html")
-        : `${briefingName(index, briefing)}-offline.html`;
+        : briefingFileName(whole, briefing, "offline", "html");
     return { fileName: name, blob: new Blob([html], { type: "text/html" }) };
   };
 

@@ -1,6 +1,6 @@
 import { listOf } from "../core/export/handout";
 import type { FileExporter } from "./exporter";
-import { handoutStore } from "./handout/handoutStore";
+import { showHandout } from "./handout/handoutStore";
 
 /** The list of what is shown, as pages in place of the app, for the browser to print. */
 export const PRINT: readonly FileExporter[] = [
@@ -13,7 +13,7 @@ export const PRINT: readonly FileExporter[] = [
       "All the events in order of time with the key to their marks, then their sources with live links. The browser prints it or saves it as PDF.",
     whenEmpty: false,
     make: async (excerpt) => {
-      handoutStore.set({ handout: listOf(excerpt), stills: new Map() });
+      showHandout({ handout: listOf(excerpt), stills: new Map() });
       return null;
     },
   },

@@ -1,4 +1,7 @@
+import { opened } from "../briefing/steps";
+import type { StoryIndex } from "../index/storyIndex";
 import { fold } from "../search/fold";
+import type { Briefing } from "../story/model";
 import type { Excerpt } from "./excerpt";
 
 /** Longest part of a name that tells the conditions, in characters. */
@@ -24,6 +27,31 @@ export function fileName({ index, events, colophon }: Excerpt, what: string, end
   ];
   return `${parts.filter((part) => part !== "").join("-")}.${ending}`;
 }
+
+/**
+ * The same for a briefing or a draft of one: story, title, what of it, and the one instant that all
+ * its steps are told as of, else the version. For instance
+ * "miami-talks-five-minutes-offline-version-2025-12-31.html".
+ */
+export function briefingFileName(
+  whole: StoryIndex,
+  briefing: Pick<Briefing, "id" | "title" | "steps">,
+  what: string,
+  ending: string,
+): string {
+  const [asOf = null, ...others] = new Set(briefing.steps.map((step) => opened(step, whole).view.asOf));
+  const { id, version } = whole.story;
+  const parts = [
+    titleName(id, briefing.title, briefing.id),
+    slug(what),
+    asOf === null || others.length > 0 ? slug(`version ${version}`) : `as-known-${minute(asOf)}`,
+  ];
+  return `${parts.filter((part) => part !== "").join("-")}.${ending}`;
+}
+
+/** Story and title, "miami-talks-my-desk-brief"; the fallback for a title without Latin letters or digits. */
+export const titleName = (story: string, title: string, fallback: string): string =>
+  `${story}-${cut(slug(title)) || fallback}`;
 
 /** Plain letters and digits with single hyphens; what has none of these leaves nothing. */
 const slug = (text: string): string =>

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { buildIndex } from "../index/storyIndex";
 import { fixtureStory } from "../story/fixture";
 import type { Briefing } from "../story/model";
 import { excerptFor, fixtureExcerpt } from "./fixtureExcerpt";
-import { briefingName, handoutOf, listOf } from "./handout";
+import { handoutOf, listOf } from "./handout";
 
 const story = fixtureStory();
-const whole = buildIndex(story);
 const [briefing] = story.briefings.values();
 if (briefing === undefined) throw new Error("The fixture has no briefing.");
 
@@ -90,10 +88,6 @@ describe("the handout of a briefing", () => {
     const { known, events } = handoutOf(both, fixtureExcerpt());
     expect(known).toHaveLength(2);
     expect(events).toEqual(handoutOf({ ...briefing, steps: [step] }, fixtureExcerpt()).events);
-  });
-
-  it("names its file by story and briefing", () => {
-    expect(briefingName(whole, briefing)).toBe(`fixture-briefing-${briefing.id}`);
   });
 });
 

@@ -5,7 +5,6 @@ import { type KeyEntry, marksKey } from "../events/key";
 import { namedPlace } from "../events/place";
 import { type EventRow, rowOf } from "../events/row";
 import { earlierEdition } from "../index/editions";
-import type { StoryIndex } from "../index/storyIndex";
 import type { EventId, PlaceId, SourceId } from "../story/ids";
 import type { Briefing, Step, StoryEvent } from "../story/model";
 import { inOrder } from "../story/order";
@@ -167,6 +166,3 @@ function listed(excerpts: readonly Excerpt[]): ListedEvent[] {
   }
   return [...latest.values()].sort((a, b) => inOrder(a.event, b.event)).map(({ listed }) => listed);
 }
-
-/** A file name for it: "miami-talks-briefing-five-minutes". Without ending. */
-export const briefingName = ({ story }: StoryIndex, { id }: Briefing): string => `${story.id}-briefing-${id}`;

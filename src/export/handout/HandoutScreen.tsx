@@ -3,9 +3,9 @@ import { pageTitle } from "../../core/export/handout";
 import { Button } from "../../ui/Button";
 import { HandoutPages } from "./HandoutPages";
 import styles from "./HandoutScreen.module.css";
-import { handoutStore, type ReadyHandout } from "./handoutStore";
+import { leaveHandout, type ReadyHandout } from "./handoutStore";
 
-const close = (): void => handoutStore.set(null);
+const close = (): void => leaveHandout();
 
 /** A handout as it will be on paper, in place of the app, with what prints it and the way back. */
 export function HandoutScreen({ ready }: { ready: ReadyHandout }) {

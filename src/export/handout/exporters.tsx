@@ -1,11 +1,11 @@
-import { fileName } from "../../core/export/fileName";
-import { briefingName, handoutOf } from "../../core/export/handout";
+import { briefingFileName, fileName } from "../../core/export/fileName";
+import { handoutOf } from "../../core/export/handout";
 import type { Briefing } from "../../core/story/model";
 import { readInks } from "../../state/inks";
 import { BriefingPanel } from "../BriefingPanel";
 import type { Make, PanelExporter } from "../exporter";
 import type { Subject } from "../picture/makePicture";
-import { handoutStore } from "./handoutStore";
+import { showHandout } from "./handoutStore";
 import { stillsOf } from "./stills";
 
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
@@ -22,7 +22,7 @@ const makeSlides =
     const name =
       briefing === null
         ? fileName(excerpt, "slides", "pptx")
-        : `${briefingName(excerpt.index, briefing)}.pptx`;
+        : briefingFileName(excerpt.whole, briefing, "", "pptx");
     return { fileName: name, blob: new Blob([file], { type: PPTX }) };
   };
 
@@ -38,7 +38,7 @@ const makeHandout =
       job,
     );
     job.signal.throwIfAborted();
-    handoutStore.set({ handout, stills });
+    showHandout({ handout, stills });
     return null;
   };
 

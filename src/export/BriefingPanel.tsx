@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { editionsWords } from "../core/export/editions";
 import type { Briefing } from "../core/story/model";
 import { useBriefings } from "../state/session";
 import { Button } from "../ui/Button";
@@ -41,6 +42,7 @@ export function BriefingPanel(props: BriefingPanelProps) {
       <Button look="solid" disabled={nothing} onClick={() => start(makeOf(briefing))}>
         {action}
       </Button>
+      {briefing !== null && <p className={styles.editions}>{editionsWords(briefing, excerpt)}</p>}
       {nothing && <p>No event meets the conditions: choose a briefing, or widen the filter.</p>}
     </div>
   );

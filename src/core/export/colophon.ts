@@ -103,7 +103,8 @@ export function colophonLines(colophon: Colophon): readonly (readonly [name: str
   ];
 }
 
-function knownWords(whole: StoryIndex, view: View): string {
+/** As of when a view tells the story: an instant, or the version; and the sources that it leaves out. */
+export function knownWords(whole: StoryIndex, view: View): string {
   const edition = describeEdition(whole, view);
   const present = `As known in version ${whole.story.version}`;
   if (edition === null) return present;

@@ -57,6 +57,22 @@ export class Handouts extends Explorer {
     return saved;
   }
 
+  /** By how many pixels the dialog is wider within than it is. */
+  exportOverflow(): Promise<number> {
+    return this.#export.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+  }
+
+  /** Closes the dialog at its top. */
+  async closeExport(): Promise<void> {
+    await this.#export.getByRole("button", { name: "Close Export" }).click();
+    await this.#export.waitFor({ state: "detached" });
+  }
+
+  /** What the dialog says of the editions of the briefing that is chosen. */
+  editions(): Promise<string> {
+    return this.#export.getByText(/^Its steps tell the story/).innerText();
+  }
+
   handoutShown(): Promise<boolean> {
     return this.#handout.isVisible();
   }
@@ -102,6 +118,10 @@ export class Handouts extends Explorer {
 
   #row(exporter: string): Locator {
     return this.#page.locator(`[data-export="${exporter}"]`);
+  }
+
+  get #export(): Locator {
+    return this.#page.getByRole("dialog", { name: "Export" });
   }
 
   get #handout(): Locator {

@@ -264,9 +264,9 @@ test.describe("a draft", () => {
     await composer.detail("title", "Odesa in a minute");
     await composer.detail("question", "What happened?");
     await composer.detail("id", "odesa");
-    expect(await composer.openExport()).toBe("npm run story check finds nothing wrong with it.");
+    expect(await composer.openExport()).toBe("Nothing is wrong with it.");
     const file = await composer.download();
-    expect(file.name).toBe("odesa.json");
+    expect(file.name).toBe("miami-talks-odesa-in-a-minute.json");
     expect(file.text).toContain('"$schema": "../../../schema/briefing.schema.json"');
     expect(JSON.parse(file.text)).toMatchObject({ id: "odesa", steps: [{ id: FIRST }] });
     await composer.deleteDraft();
@@ -282,7 +282,7 @@ test.describe("a draft", () => {
     await composer.open();
     await composer.begin();
     await composer.fill("title", "");
-    expect(await composer.openExport()).toMatch(/finds 2 errors: .* Give it a title/);
+    expect(await composer.openExport()).toMatch(/2 things have to be mended .* Give it a title/);
     const { text } = await composer.download();
     expect(JSON.parse(text).steps[0].title).toBe("");
   });
@@ -388,7 +388,7 @@ test.describe("a draft", () => {
     await app.open("#/miami-talks");
     await composer.open();
     await composer.editCopy(shipped.title);
-    expect(await composer.openExport()).toContain("finds nothing wrong");
+    expect(await composer.openExport()).toContain("Nothing is wrong");
     const { name, text } = await composer.download();
     expect(name).toBe("five-minutes-2.json");
     expect(JSON.parse(text)).toEqual({ ...shipped, id: "five-minutes-2" });
@@ -404,7 +404,7 @@ test.describe("a draft", () => {
     await composer.draftChanges("2025-12-19", "23:59");
     expect((await composer.ids())[0]).toBe("all");
     expect((await composer.ids()).length).toBeGreaterThan(3);
-    expect(await composer.openExport()).toContain("finds nothing wrong");
+    expect(await composer.openExport()).toContain("Nothing is wrong");
   });
 });
 

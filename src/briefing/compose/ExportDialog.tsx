@@ -1,6 +1,7 @@
 import { Download } from "lucide-react";
-import { nameOf } from "../../core/briefing/draftFields";
+import { nameOf, textIn } from "../../core/briefing/draftFields";
 import { fileName, writeDraft } from "../../core/briefing/file";
+import { titleName } from "../../core/export/fileName";
 import type { OpenDraft } from "../../state/openDraft";
 import { saveFile } from "../../state/saveFile";
 import { useWholeIndex } from "../../state/session";
@@ -16,14 +17,14 @@ interface ExportProps {
   readonly onGo: (step: string) => void;
 }
 
-/** The file of the draft, exactly as it ships, with what `npm run story check` would say of it. */
+/** The file of the draft, exactly as it ships, with what is wrong with it and, for the story's editors, its place. */
 export function ExportDialog({ open, onClose, onGo }: ExportProps) {
   const { draft, problems } = useDesk();
   const { story } = useWholeIndex();
-  const name = fileName(draft);
+  const name = `${titleName(story.id, textIn(draft, "title"), draft.id)}.json`;
   return (
     <Dialog
-      title={`Export ${name}`}
+      title="Export the draft"
       onClose={onClose}
       actions={(close) => (
         <>
@@ -42,20 +43,20 @@ export function ExportDialog({ open, onClose, onGo }: ExportProps) {
       )}
     >
       <p>
-        The file as it ships; its place is <code>data/stories/{story.id}/briefings/</code>.
+        The whole draft in one file, to be kept, or handed on to somebody who opens it here with Import.
+        Slides, handout and offline file of the draft are in Export, at the top of the page
+        {open.issues.length === 0 ? ", under its title." : ", once it is mended."}
       </p>
       {open.issues.length === 0 ? (
-        <p data-part="verdict">
-          <code>npm run story check</code> finds nothing wrong with it.
-        </p>
+        <p data-part="verdict">Nothing is wrong with it.</p>
       ) : (
         <div className={styles.verdict} data-part="verdict">
           <p>
             <strong>
-              <code>npm run story check</code> finds {problems.length}{" "}
-              {problems.length === 1 ? "error" : "errors"}: a build would stop at this file.
+              {problems.length === 1 ? "One thing has" : `${problems.length} things have`} to be mended before
+              it can ship with the story.
             </strong>{" "}
-            Nothing of the draft is left out of it.
+            Nothing of the draft is left out of the file.
           </p>
           <ul>
             {problems.map(({ step, field, item, words }) => {
@@ -76,6 +77,15 @@ export function ExportDialog({ open, onClose, onGo }: ExportProps) {
           </ul>
         </div>
       )}
+      <p data-part="editors">
+        For the story’s editors: its place is{" "}
+        <code>
+          data/stories/{story.id}/briefings/{fileName(draft)}
+        </code>
+        {open.issues.length === 0
+          ? ", where npm run story check finds nothing wrong with it."
+          : "; npm run story check, and a build, would stop at it there."}
+      </p>
     </Dialog>
   );
 }

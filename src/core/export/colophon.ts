@@ -4,7 +4,7 @@ import type { Source, Story, StoryEvent } from "../story/model";
 import { formatDate, formatDay, zoneName } from "../time/format";
 import { encodeView } from "../view/address";
 import type { Asked } from "../view/cited";
-import { describeEdition, describeFilter } from "../view/describe";
+import { describeEdition, describeFilter, zoneOf } from "../view/describe";
 import type { View } from "../view/view";
 
 /** A source that something in the excerpt was read in. */
@@ -112,9 +112,14 @@ export function knownWords(whole: StoryIndex, view: View): string {
 }
 
 function timeWords(story: Story, clock: View["clock"]): string {
-  if (clock === "event") return "each in its event’s own zone";
-  const name = zoneName(clock, story.zones);
-  return name === clock ? clock : `${name} time (${clock})`;
+  return clock === "event" ? "each in its event’s own zone" : axisZone(story, clock);
+}
+
+/** The one zone that a timeline's axis is told in: "Kyiv time (Europe/Kyiv)"; that of the story where each event has its own. */
+export function axisZone(story: Story, clock: View["clock"]): string {
+  const zone = zoneOf(story, clock);
+  const name = zoneName(zone, story.zones);
+  return name === zone ? zone : `${name} time (${zone})`;
 }
 
 function sourcesOf(story: Story, events: readonly StoryEvent[]): SourceLine[] {

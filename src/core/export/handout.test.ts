@@ -92,13 +92,28 @@ describe("the handout of a briefing", () => {
 });
 
 describe("the handout of a view", () => {
+  it("is called by its filter, which starts with a capital, or by its count where it has none", () => {
+    expect(handoutOf(null, excerptFor(story, { text: "peace" })).title).toBe("“peace”");
+    expect(handoutOf(null, excerptFor(story, { differing: true })).title).toBe("Only where accounts differ");
+    expect(listOf(excerptFor(story, { kinds: ["strike"] })).title).toBe("Strike");
+    expect(handoutOf(null, fixtureExcerpt()).title).toBe("All 8 events");
+  });
+
+  it("tells on its cover since when it marks changes", () => {
+    const taken = excerptFor(story, {}, { since: Date.UTC(2025, 11, 19, 20) });
+    expect(handoutOf(null, taken).known).toEqual([
+      "As known in version 1, compared with 19 Dec 2025, 22:00 Kyiv",
+    ]);
+  });
+
   it("is one sheet of what is filtered, as known at its time", () => {
     const taken = excerptFor(story, { kinds: ["strike"] }, { asOf: Date.UTC(2025, 11, 20) });
     const handout = handoutOf(null, taken);
     expect(handout.question).toBeNull();
     expect(handout.sheets).toHaveLength(1);
     expect(handout.sheets[0]).toMatchObject({
-      title: taken.colophon.counts,
+      title: "Strike",
+      text: taken.colophon.counts,
       notes: null,
       sources: taken.colophon.sources,
     });

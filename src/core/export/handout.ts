@@ -13,6 +13,7 @@ import { formatWhen } from "../time/format";
 import { type Colophon, filterWords, lineOf, type SourceLine } from "./colophon";
 import { type Excerpt, excerptOf, pageOf } from "./excerpt";
 import { openingOf } from "./opening";
+import { sinceWords } from "./since";
 
 /** One message with what shows it: a page of a handout, a slide of a deck. */
 export interface Sheet {
@@ -72,9 +73,9 @@ export function handoutOf(briefing: Briefing | null, taken: Excerpt): Handout {
     sheets.flatMap(({ sources, excerpt }) => [...sources, ...excerpt.colophon.sources].map(({ id }) => id)),
   );
   return {
-    title: briefing?.title ?? taken.index.story.title,
+    title: briefing?.title ?? choiceOf(taken.colophon),
     question: briefing?.question ?? null,
-    known: [...new Set(excerpts.map(({ colophon }) => colophon.known))],
+    known: [...new Set(excerpts.map(knownOf))],
     sheets,
     events: listed(excerpts),
     key: marksKey(taken.index.story),
@@ -85,9 +86,9 @@ export function handoutOf(briefing: Briefing | null, taken: Excerpt): Handout {
 
 /** The events of an excerpt as a plain list, without pictures: what they are a part of, they, and their sources. */
 export const listOf = (taken: Excerpt): Handout => ({
-  title: taken.colophon.counts,
+  title: choiceOf(taken.colophon),
   question: null,
-  known: [taken.colophon.known],
+  known: [knownOf(taken)],
   sheets: [],
   events: listed([taken]),
   sources: taken.colophon.sources,
@@ -136,8 +137,8 @@ function viewSheet(taken: Excerpt): Sheet {
   return {
     id: "view",
     kicker: colophon.known,
-    title: colophon.counts,
-    text: colophon.conditions.length === 0 ? colophon.description : filterWords(colophon),
+    title: choiceOf(colophon),
+    text: colophon.conditions.length === 0 ? colophon.description : colophon.counts,
     figures: [],
     claims: [],
     notes: null,
@@ -145,6 +146,18 @@ function viewSheet(taken: Excerpt): Sheet {
     excerpt: taken,
     ringed: [],
   };
+}
+
+/** As of when an excerpt is told, and what with it is compared: "As known in version 2, compared with 19 Dec 2025, 23:59 Kyiv". */
+const knownOf = ({ view, whole, colophon }: Excerpt): string =>
+  view.since === null
+    ? colophon.known
+    : `${colophon.known}, compared with ${sinceWords({ view, whole }, view.since)}`;
+
+/** What a view is called: its conditions, "Strike; in Crimea", or that it has all the events. */
+function choiceOf(colophon: Colophon): string {
+  const choice = colophon.conditions.length === 0 ? colophon.counts : filterWords(colophon);
+  return choice.charAt(0).toUpperCase() + choice.slice(1);
 }
 
 function listed(excerpts: readonly Excerpt[]): ListedEvent[] {

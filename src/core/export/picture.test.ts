@@ -55,6 +55,14 @@ describe("a picture", () => {
     expect(all).toContain("A note.");
   });
 
+  it("tells the zone of a timeline's axis where each event has its own", () => {
+    const timeline = { ...DRAWING, name: "timeline" };
+    const axis = "each in its event’s own zone; the timeline’s axis in Kyiv time (Europe/Kyiv)";
+    expect(read(fixtureExcerpt(), [{ ...timeline, width: 1400 }]).all).toContain(axis);
+    expect(read(fixtureExcerpt()).all).not.toContain("axis");
+    expect(read(fixtureExcerpt({}, { clock: "UTC" }), [timeline]).all).not.toContain("axis");
+  });
+
   it("has the key to shapes, sides and certainty", () => {
     const { texts } = read(fixtureExcerpt());
     for (const name of ["Strike", "Civilian harm", "Ukraine", "One origin", "Occupied territory"])

@@ -1,5 +1,5 @@
 import { CERTAINTIES, CERTAINTY_LABEL, EVENT_KINDS, KIND_LABEL } from "../story/vocabulary";
-import { colophonLines, filterWords } from "./colophon";
+import { axisZone, colophonLines, filterWords } from "./colophon";
 import type { Drawing, Inks } from "./drawing";
 import type { Excerpt } from "./excerpt";
 import { glyphSvg } from "./glyphSvg";
@@ -44,7 +44,7 @@ export function pictureSvg(
     blocks.push(svg);
     y = end;
   };
-  add(headBlock(excerpt, page, y));
+  add(headBlock(excerpt, drawings, page, y));
   for (const drawing of drawings) add(drawingBlock(drawing, page, y + GAP));
   add(keyBlock(excerpt, page, y + GAP));
   add(smallPrint(excerpt, drawings, page, y + GAP));
@@ -79,9 +79,16 @@ export function pictureSvg(
 const headlines = ({ events }: Excerpt): string[] =>
   events.map(({ headline, when }) => `${when.text}: ${headline}`);
 
-function headBlock({ colophon }: Excerpt, { width, inks, measure }: Page, top: number): Block {
+function headBlock(
+  { colophon, view, whole }: Excerpt,
+  drawings: readonly Drawing[],
+  { width, inks, measure }: Page,
+  top: number,
+): Block {
   const { title, counts, conditions, known, times } = colophon;
   const room = width - 2 * MARGIN;
+  const hasAxis = view.clock === "event" && drawings.some(({ name }) => name === "timeline");
+  const axis = hasAxis ? `; the timeline’s axis in ${axisZone(whole.story, view.clock)}` : "";
   const choice = conditions.length === 0 ? counts : `${counts}: ${filterWords(colophon)}`;
   const [big, plain] = [`600 23px ${inks.serif}`, `400 13px ${inks.sans}`];
   const lines: (readonly [text: string, font: string, colour: string, tall: number])[] = [
@@ -89,7 +96,7 @@ function headBlock({ colophon }: Excerpt, { width, inks, measure }: Page, top: n
     ...wrapped(choice, `500 13px ${inks.sans}`, room, measure).map(
       (line) => [line, `500 13px ${inks.sans}`, inks.ink, 20] as const,
     ),
-    ...wrapped(`${known} · times: ${times}`, plain, room, measure).map(
+    ...wrapped(`${known} · times: ${times}${axis}`, plain, room, measure).map(
       (line) => [line, plain, inks.ink2, 20] as const,
     ),
   ];

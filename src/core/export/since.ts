@@ -17,8 +17,17 @@ export function changedIn({
 }
 
 /** What the dots mean, to follow a sentence: "; a dot marks what changed since 19 Dec 2025, 22:00 Kyiv". */
-export function changedWords({ view, whole: { story } }: Pick<DrawRequest, "view" | "whole">): string {
-  if (view.since === null) return "";
+export function changedWords({ view, whole }: Pick<DrawRequest, "view" | "whole">): string {
+  return view.since === null
+    ? ""
+    : `; a dot marks what changed since ${sinceWords({ view, whole }, view.since)}`;
+}
+
+/** An instant that is compared with, in the zone of the view: "19 Dec 2025, 22:00 Kyiv". */
+export function sinceWords(
+  { view, whole: { story } }: Pick<DrawRequest, "view" | "whole">,
+  since: number,
+): string {
   const zone = zoneOf(story, view.clock);
-  return `; a dot marks what changed since ${formatInstant(view.since, zone)} ${zoneName(zone, story.zones)}`;
+  return `${formatInstant(since, zone)} ${zoneName(zone, story.zones)}`;
 }

@@ -44,7 +44,7 @@ export function HandoutPages({ handout, stills }: ReadyHandout) {
           of={sheets.length > 1 ? `${i + 1} of ${sheets.length}` : null}
         />
       ))}
-      <section className={styles.list} data-plain={plain}>
+      <section className={styles.list}>
         <h2>Events</h2>
         <ul className={styles.key} aria-label="How to read the marks">
           {key.map(({ text, path, certainty, colour }) => (

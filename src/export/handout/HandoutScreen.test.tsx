@@ -11,8 +11,12 @@ const [briefing = null] = strikes.whole.story.briefings.values();
 
 it.each([
   ["a briefing", handoutOf(briefing, strikes), "Fixture · A short briefing"],
-  ["a view", handoutOf(null, strikes), "Fixture · 2 of 7 events · As known on 21 Dec 2025, 02:00 Kyiv"],
-  ["a list", listOf(strikes), "Fixture · 2 of 7 events · As known on 21 Dec 2025, 02:00 Kyiv"],
+  [
+    "a view",
+    handoutOf(null, strikes),
+    "Fixture · Strike · 2 of 7 events · As known on 21 Dec 2025, 02:00 Kyiv",
+  ],
+  ["a list", listOf(strikes), "Fixture · Strike · 2 of 7 events · As known on 21 Dec 2025, 02:00 Kyiv"],
 ])("names the page after %s while it is shown, for the PDF", async (_, handout, title) => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   document.title = "Before";

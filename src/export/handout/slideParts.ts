@@ -149,7 +149,7 @@ export function figureBoxes(slide: PptxGenJS.Slide, { text, figures, claims }: S
     slide.addText(runs, {
       ...box,
       y,
-      h: 6.5 - y,
+      h: 6.35 - y,
       fontFace: SANS,
       fontSize: 14,
       fit: "shrink",
@@ -173,6 +173,22 @@ export function pictureBoxes(slide: PptxGenJS.Slide, stills: Stills): void {
     slide.addImage({ data: address, x: PICTURE_LEFT, y, w, h, altText: lines(alt), objectName: name });
     y += h + 0.12;
   }
+}
+
+/** A line below the text, which says how the pictures beside it are read. */
+export function note(slide: PptxGenJS.Slide, text: string, inks: Inks): void {
+  slide.addText(lines(text), {
+    x: LEFT,
+    y: 6.4,
+    w: TEXT_WIDTH,
+    h: 0.3,
+    margin: 0,
+    fontFace: SANS,
+    fontSize: 10,
+    color: hex(inks.ink2),
+    fit: "shrink",
+    objectName: "How to read the dots",
+  });
 }
 
 /** One line at the foot. */

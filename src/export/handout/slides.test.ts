@@ -125,6 +125,13 @@ describe("the slides of a briefing", () => {
 });
 
 describe("the slides of a view", () => {
+  it("say on the slide what a dot marks, and only where there are any", async () => {
+    const taken = fixtureExcerpt({}, { since: Date.UTC(2025, 11, 19, 20) });
+    const said = "A dot marks what changed since 19 Dec 2025, 22:00 Kyiv";
+    expect((await read(handoutOf(null, taken))).slide(2)).toContain(said);
+    expect((await read(handoutOf(null, fixtureExcerpt()))).slide(2)).not.toContain("A dot marks");
+  });
+
   it("list the events that are filtered", async () => {
     const taken = fixtureExcerpt({ kinds: ["strike"] });
     const deck = await read(handoutOf(null, taken));

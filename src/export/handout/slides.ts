@@ -2,6 +2,7 @@ import PptxGenJS from "pptxgenjs";
 import { accessedDay, colophonLines, type SourceLine, sourceWords } from "../../core/export/colophon";
 import type { Inks } from "../../core/export/drawing";
 import type { Handout, ListedEvent, Sheet } from "../../core/export/handout";
+import { sinceWords } from "../../core/export/since";
 import {
   CONTENT,
   COVER,
@@ -10,6 +11,7 @@ import {
   figureBoxes,
   footer,
   lines,
+  note,
   paged,
   pictureBoxes,
   title,
@@ -62,6 +64,9 @@ function stepSlide(slide: PptxGenJS.Slide, sheet: Sheet, stills: Stills, inks: I
     [`Sources: ${shownSources}`, excerpt.colophon.known, excerpt.colophon.counts].join(" · "),
     inks,
   );
+  const { view, whole } = excerpt;
+  if (view.since !== null)
+    note(slide, `● A dot marks what changed since ${sinceWords({ view, whole }, view.since)}`, inks);
   const told = [
     ...(notes === null ? [] : [notes]),
     ...colophonLines(excerpt.colophon).map(([name, text]) => `${name}: ${text}`),

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { axisZone } from "../../core/export/colophon";
 import type { Draw, Drawing, DrawRequest } from "../../core/export/drawing";
 import { changedWords } from "../../core/export/since";
 import { el, short, textAt } from "../../core/export/svg";
@@ -116,7 +117,7 @@ function spanSvg(span: HTMLElement, text: string, origin: DOMRect): string {
 }
 
 function notesOf(request: DrawRequest): string[] {
-  const { index, view } = request;
+  const { index, view, whole } = request;
   const bits = shown(index, view.filter);
   const window = clampWindow(view.window, limitsOf(index));
   const { earlier, later } = outside(index, bits, window);
@@ -127,5 +128,7 @@ function notesOf(request: DrawRequest): string[] {
   ];
   const here = total - earlier.count - later.count;
   const rest = away.length === 0 ? "" : `; ${away.join(", ")}`;
-  return [`The timeline shows ${here} of ${total} events${rest}${changedWords(request)}.`];
+  return [
+    `The timeline shows ${here} of ${total} events${rest}${changedWords(request)}. Its axis is in ${axisZone(whole.story, view.clock)}.`,
+  ];
 }

@@ -25,7 +25,7 @@ export class OfflineFile extends Explorer {
     await this.#row.getByRole("button", { name: "Save the file" }).click();
     const download = await saving;
     const name = download.suggestedFilename();
-    await this.#page.getByRole("button", { name: "Close" }).click();
+    await this.#page.getByRole("button", { name: "Close", exact: true }).click();
     return { path: await download.path(), name };
   }
 

@@ -79,8 +79,8 @@ function notesOf(
   const located = count(intersect(bits, index.located));
   const here = spots.reduce((sum, { mark }) => sum + mark.count, 0);
   const away = [
-    ...(located > here ? [`${located - here} lie outside its frame`] : []),
-    ...(total > located ? [`${total - located} have no place on a map`] : []),
+    ...(located > here ? [`${located - here} outside its frame`] : []),
+    ...(total > located ? [`${total - located} without a place on a map`] : []),
   ];
   return [
     `The map shows ${here} of ${total} events${away.length === 0 ? "" : `; ${away.join(", ")}`}${changedWords(request)}.`,

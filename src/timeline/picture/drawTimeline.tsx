@@ -123,8 +123,8 @@ function notesOf(request: DrawRequest): string[] {
   const { earlier, later } = outside(index, bits, window);
   const total = count(bits);
   const away = [
-    ...(earlier.count > 0 ? [`${earlier.count} are earlier`] : []),
-    ...(later.count > 0 ? [`${later.count} are later`] : []),
+    ...(earlier.count > 0 ? [`${earlier.count} earlier`] : []),
+    ...(later.count > 0 ? [`${later.count} later`] : []),
   ];
   const here = total - earlier.count - later.count;
   const rest = away.length === 0 ? "" : `; ${away.join(", ")}`;

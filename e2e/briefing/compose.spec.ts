@@ -390,7 +390,7 @@ test.describe("a draft", () => {
     await composer.editCopy(shipped.title);
     expect(await composer.openExport()).toContain("Nothing is wrong");
     const { name, text } = await composer.download();
-    expect(name).toBe("five-minutes-2.json");
+    expect(name).toBe("miami-talks-five-minutes.json");
     expect(JSON.parse(text)).toEqual({ ...shipped, id: "five-minutes-2" });
     await composer.toggle(shipped.steps[0].id);
     expect(await composer.canPreview()).toBe(true);

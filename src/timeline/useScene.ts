@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { type BitSet, count, countBoth, has, setOf } from "../core/index/bitset";
 import type { StoryIndex } from "../core/index/storyIndex";
+import { once } from "../core/once";
 import type { Interval } from "../core/time/extent";
 import {
   bySide,
@@ -184,14 +185,6 @@ function joined(
       ? []
       : [{ key, name, total: countBoth(bits, matching), box, layout, dense: dense[i] ?? null }];
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 const NOTHING: LaneLayout = { items: [], chips: [] };

@@ -1,3 +1,4 @@
+import { once } from "../once";
 import type { ActorId, EventId } from "../story/ids";
 import type { Claim, Story, StoryEvent } from "../story/model";
 import { CERTAINTIES, EVENT_KINDS, type RoleGroup } from "../story/vocabulary";
@@ -134,13 +135,4 @@ function positionsIn(story: Story, { size, venue }: Columns): Pick<StoryIndex, "
     put(located, i);
   }
   return { lat, lon, located };
-}
-
-/** Makes a value when it is first asked for, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

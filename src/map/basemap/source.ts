@@ -1,6 +1,7 @@
 import type { Feature, Geometry, Position } from "geojson";
 import GeoJSONVT from "geojson-vt";
 import { feature } from "topojson-client";
+import { once } from "../../core/once";
 import type { BaseTopology } from "./topology";
 
 /** What a tile is painted from, lowest first. */
@@ -37,14 +38,6 @@ export function sourcesOf(topology: BaseTopology): Sources {
   const coarse = once(() => coarseSource(topology));
   const fine = once(() => fineSource(topology));
   return (zoom) => (zoom < DETAIL_ZOOM ? coarse() : fine());
-}
-
-function once(make: () => Source): () => Source {
-  let made: Source | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** The coarse level, for zooms below `DETAIL_ZOOM`. */

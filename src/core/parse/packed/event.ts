@@ -1,6 +1,6 @@
 import type { Columns } from "../../index/columns";
 import { listAt, type Ragged } from "../../index/ragged";
-import type { ActorId, EventId, PlaceId, SideId, TopicId } from "../../story/ids";
+import type { ActorId, ClaimId, EventId, PlaceId, SideId, TopicId } from "../../story/ids";
 import type { Difference, Figure, Involvement, Reading, Story, StoryEvent, When } from "../../story/model";
 import {
   CERTAINTIES,
@@ -99,7 +99,7 @@ export class PackedEvent implements StoryEvent {
         note: notes(start + i) ?? null,
       }),
     );
-    return all as unknown as StoryEvent["involved"];
+    return all as [Involvement, ...Involvement[]];
   }
   get topics(): readonly TopicId[] {
     return this.#among(this.#data.columns.topics, this.#data.ids.topics);
@@ -115,7 +115,7 @@ export class PackedEvent implements StoryEvent {
   }
   get claims(): StoryEvent["claims"] {
     const { claims, ids } = this.#data;
-    return Array.from(listAt(claims, this.ordinal), ids.claims) as unknown as StoryEvent["claims"];
+    return Array.from(listAt(claims, this.ordinal), ids.claims) as [ClaimId, ...ClaimId[]];
   }
   get partial(): boolean {
     return false;

@@ -231,7 +231,7 @@ function citationsFrom({
         differs: differs(start + at) ?? null,
       }),
     );
-    return all as unknown as Claim["citations"];
+    return all as [Citation, ...Citation[]];
   };
 }
 

@@ -38,4 +38,14 @@ export class Reader extends Explorer {
   async failure(): Promise<string> {
     return this.#page.getByRole("alert").innerText();
   }
+
+  /** Title of the open dialog; empty without one. */
+  async dialog(): Promise<string> {
+    return (await this.#page.locator("dialog[open]").getByRole("heading").allInnerTexts()).join(" ");
+  }
+
+  /** All that the list of results says, also where it has none. */
+  searchSays(): Promise<string> {
+    return this.#page.getByRole("listbox", { name: "Results" }).innerText();
+  }
 }

@@ -13,11 +13,12 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** A host of the build with one story in place of its own, which it sends by halves: the second when it is told to. */
+/** A host of the build with one story in place of its own, of which it sends as much as it is told to. */
 export class SlowHost {
   readonly #server: Server;
   readonly #waiting: ServerResponse[] = [];
   #story = "";
+  #first: number | null = null;
 
   private constructor(server: Server) {
     this.#server = server;
@@ -31,7 +32,7 @@ export class SlowHost {
       const path = pathname === "/" ? "/index.html" : pathname;
       response.setHeader("Content-Type", TYPES[extname(path)] ?? "application/octet-stream");
       if (path === "/stories/index.json") response.end(host.#catalogue());
-      else if (path === "/stories/long.json") host.#sendHalf(response);
+      else if (path === "/stories/long.json") host.#sendFirst(response);
       else if (existsSync(join(DIST, path)) && statSync(join(DIST, path)).isFile())
         response.end(readFileSync(join(DIST, path)));
       else response.writeHead(404).end();
@@ -47,14 +48,15 @@ export class SlowHost {
     return `http://127.0.0.1:${portOf(address)}/`;
   }
 
-  /** Takes the text of a story's file, whose id is "long". */
-  publish(story: string): void {
+  /** Takes the text of a story's file, whose id is "long". It sends so many bytes of it at first, or the half. */
+  publish(story: string, first: number | null = null): void {
     this.#story = story;
+    this.#first = first;
   }
 
-  /** Sends the other half of what is being waited for. */
+  /** Sends the rest of what is being waited for. */
   sendRest(): void {
-    for (const response of this.#waiting.splice(0)) response.end(this.#bytes().subarray(this.#half()));
+    for (const response of this.#waiting.splice(0)) response.end(this.#bytes().subarray(this.#cut()));
   }
 
   /** Breaks off what is being waited for. */
@@ -73,13 +75,13 @@ export class SlowHost {
     ]);
   }
 
-  #sendHalf(response: ServerResponse): void {
-    response.write(this.#bytes().subarray(0, this.#half()));
+  #sendFirst(response: ServerResponse): void {
+    response.write(this.#bytes().subarray(0, this.#cut()));
     this.#waiting.push(response);
   }
 
   #bytes = (): Buffer => Buffer.from(this.#story);
-  #half = (): number => Math.floor(this.#bytes().length / 2);
+  #cut = (): number => this.#first ?? Math.floor(this.#bytes().length / 2);
 }
 
 const portOf = (address: AddressInfo | string | null): number => {

@@ -8,9 +8,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { App } from "./app/App";
+import { askForMap } from "./app/MapPane";
 import { isOfflineFile } from "./state/bundled";
 import { afterFirstDraw } from "./state/drawn";
 import { inFrame } from "./state/embedded";
+import { askForFonts } from "./state/fonts";
 import { openWhereExported } from "./state/offlineFile";
 import { startPreferences } from "./state/preferences";
 import { startUpdates } from "./state/updates";
@@ -19,10 +21,8 @@ z.config({ jitless: true });
 openWhereExported();
 startPreferences(() => localStorage, document.documentElement);
 
-// Fetched beside the story, not after it.
-import("./map/MapView").catch(() => {
-  // The map's pane asks again and says what is wrong.
-});
+askForMap();
+askForFonts(document.fonts);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error('index.html has no element with the id "root".');

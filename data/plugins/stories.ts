@@ -24,7 +24,7 @@ async function read(folders: readonly string[]): Promise<AssetSet> {
   const found = folders.map(reader.readStory);
   const files = found.map((folder) => ({
     path: `stories/${folder.id}.json`,
-    text: JSON.stringify(reader.shipped(folder)),
+    text: reader.shipped(folder),
   }));
   const list = found.flatMap(({ id, story }, i) =>
     story === null

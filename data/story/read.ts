@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { formatIssues, type Issue } from "../../src/core/parse/issue";
-import { type PackedStory, pack } from "../../src/core/parse/packed/pack";
+import { pack } from "../../src/core/parse/packed/pack";
+import { packedText } from "../../src/core/parse/packed/text";
 import { parseStory } from "../../src/core/parse/story";
 import type { Story } from "../../src/core/story/model";
 
@@ -47,14 +48,10 @@ const jsonFiles = (dir: string, prefix = ""): string[] =>
  */
 const PACKED_FROM = 2_000;
 
-/** What the app is given of a folder. One with errors is never packed, so that the app can say what is wrong. */
-export function shipped({
-  files,
-  story,
-  issues,
-}: StoryFolder): Readonly<Record<string, unknown>> | PackedStory {
+/** What the app is given of a folder, as JSON. One with errors is never packed, so that the app can say what is wrong. */
+export function shipped({ files, story, issues }: StoryFolder): string {
   const sound = story !== null && !issues.some(({ severity }) => severity === "error");
-  return sound && story.events.length > PACKED_FROM ? pack(story) : files;
+  return sound && story.events.length > PACKED_FROM ? packedText(pack(story)) : JSON.stringify(files);
 }
 
 /** The issues of one severity as text below the name of the folder; null when there are none. */

@@ -11,7 +11,13 @@ import { unpack } from "../../src/core/parse/packed/unpack";
 import { attachWords } from "../../src/core/search/attached";
 import { lookUp } from "../../src/core/search/lookUp";
 import { scan, textsOf } from "../../src/core/search/scan";
-import { type StoryWords, storyWords, type Wording, wordingOf } from "../../src/core/search/storyWords";
+import {
+  earlyWording,
+  type StoryWords,
+  storyWords,
+  type Wording,
+  wordingOf,
+} from "../../src/core/search/storyWords";
 import { suggest } from "../../src/core/search/suggest";
 import { bySide, cutsOf, densityOf } from "../../src/core/timeline/density";
 import { binEdges, histogram } from "../../src/core/timeline/histogram";
@@ -97,7 +103,7 @@ function timesAt(events: number): Record<string, number> {
   const { story, columns, ...records } = unpack(decoded);
   const index = buildIndex(story, columns);
   textsOf(index);
-  const wording = wordingOf(decoded);
+  const wording = wordingOf(earlyWording(decoded), decoded.evidence);
   const lists = storyWords(wording);
   attachWords(index, { lists, ...records });
   const everything = { index, bits: index.all, wording, lists };

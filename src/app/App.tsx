@@ -5,12 +5,14 @@ import { BlackOut } from "../briefing/Covers";
 import { presentedRoom } from "../core/view/pages";
 import { storyOf } from "../core/view/storyOf";
 import { storyToOpen } from "../state/catalogue";
+import { afterFirstDraw } from "../state/drawn";
 import { inFrame, withoutHistory } from "../state/embedded";
 import { LinkProvider } from "../state/link/LinkProvider";
 import { catalogueQuery, type OpenedStory, storyQuery } from "../state/loadStory";
+import { readRest, whenWhole } from "../state/rest";
 import { setRoom } from "../state/room";
 import { useScript } from "../state/script";
-import { createSession, type Session, SessionProvider, useViewPart } from "../state/session";
+import { createSession, opensEarly, type Session, SessionProvider, useViewPart } from "../state/session";
 import { Embed } from "./Embed";
 import { Explore } from "./Explore";
 import { HandoutGate } from "./HandoutGate";
@@ -57,12 +59,24 @@ function StoryLoader() {
 
 function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string | null }) {
   const [session, setSession] = useState<Session | null>(null);
-  useEffect(() => {
-    const session = createSession(opened.index, inFrame() ? withoutHistory(window) : window, window);
-    setSession(session);
-    return () => session.close();
-  }, [opened]);
   const presents = presentedRoom(location.search);
+  useEffect(() => {
+    let [session, gone]: [Session | null, boolean] = [null, false];
+    const open = () => {
+      if (gone) return;
+      session = createSession(opened.index, inFrame() ? withoutHistory(window) : window, window);
+      setSession(session);
+    };
+    // Of a long story the explore screen opens before all of it is there; all else waits for the rest.
+    if (presents === null && !inFrame() && opensEarly(opened.index, location.hash, window)) open();
+    else whenWhole(opened.index, open);
+    const stop = afterFirstDraw(() => readRest(opened.index), 5_000);
+    return () => {
+      gone = true;
+      stop();
+      session?.close();
+    };
+  }, [opened, presents]);
   if (session === null) return <Loading />;
   return (
     <SessionProvider session={session}>

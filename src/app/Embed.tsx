@@ -1,5 +1,5 @@
 import { ExternalLink, List } from "lucide-react";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { count } from "../core/index/bitset";
 import type { Issue } from "../core/parse/issue";
 import { clearSelection } from "../core/view/actions";
@@ -12,14 +12,12 @@ import { Button } from "../ui/Button";
 import { CiteDialog } from "./CiteDialog";
 import { Detail } from "./Detail";
 import styles from "./Embed.module.css";
+import { MapPane } from "./MapPane";
 import { Notices } from "./Notices";
 import { Pane } from "./Pane";
-import { PaneLoading } from "./Screens";
 import { FOLDS, SidePanel } from "./SidePanel";
 import { useMedia } from "./useMedia";
 import { useTitle } from "./useTitle";
-
-const MapView = lazy(async () => ({ default: (await import("../map/MapView")).MapView }));
 
 /**
  * The view inside another page: map, timeline and events with as little around them as tells what
@@ -42,9 +40,7 @@ export function Embed({ issues, missing }: { issues: readonly Issue[]; missing: 
       <main className={styles.middle}>
         <section className={styles.map} aria-label="Map">
           <Pane name="map">
-            <Suspense fallback={<PaneLoading name="map" />}>
-              <MapView />
-            </Suspense>
+            <MapPane />
           </Pane>
         </section>
         <section className={styles.timeline} aria-label="Timeline">

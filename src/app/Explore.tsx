@@ -10,15 +10,17 @@ import { FilterPanel } from "../filters/FilterPanel";
 import { StatusBar } from "../filters/StatusBar";
 import { TopicChips } from "../filters/TopicChips";
 import { useComposing } from "../state/composing";
+import { useWhenWhole } from "../state/session";
 import { TimelineView } from "../timeline/TimelineView";
 import { CiteDialog } from "./CiteDialog";
 import { Column } from "./Column";
 import styles from "./Explore.module.css";
 import { Header } from "./Header";
 import { HelpDialog } from "./HelpDialog";
+import { MapPane } from "./MapPane";
 import { Notices } from "./Notices";
 import { Pane } from "./Pane";
-import { PaneLoading } from "./Screens";
+import { RestNotice } from "./RestNotice";
 import { FOLDS, SidePanel } from "./SidePanel";
 import { SkipLinks } from "./SkipLinks";
 import { UpdateNotice } from "./UpdateNotice";
@@ -26,9 +28,6 @@ import { useClock } from "./useClock";
 import { useComposer } from "./useComposer";
 import { useKeys } from "./useKeys";
 import { useTitle } from "./useTitle";
-
-/** The map library is a third of all code: it is a file of its own, which `main` asks for at once. */
-const MapView = lazy(async () => ({ default: (await import("../map/MapView")).MapView }));
 
 /** What is seldom opened comes when it is. */
 const ExportScreen = lazy(async () => ({ default: (await import("./ExportScreen")).ExportScreen }));
@@ -45,10 +44,12 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
   const [exporting, setExporting] = useState(false);
   const clock = useClock();
   const composer = useComposer(() => setPanel("detail"));
+  const whenWhole = useWhenWhole();
+  const openExport = () => whenWhole(() => setExporting(true));
   useTitle();
   useKeys({
     openHelp: () => setHelp(true),
-    openExport: () => setExporting(true),
+    openExport,
     openClock: clock.show,
     openBriefings: () => setBrief(menuPlace()),
     openComposer: composer.show,
@@ -62,7 +63,7 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
     <div className={styles.screen} data-panel={panel} data-composing={composer.open}>
       <SkipLinks openEvents={() => setPanel("detail")} />
       <Header
-        onExport={() => setExporting(true)}
+        onExport={openExport}
         onHelp={() => setHelp(true)}
         composer={composer}
         panel={panel}
@@ -85,6 +86,7 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
       </div>
       <Notices issues={issues} missing={missing}>
         <UpdateNotice />
+        <RestNotice />
       </Notices>
       <SidePanel
         name="filters"
@@ -103,9 +105,7 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
       <main className={styles.middle}>
         <section id="map" tabIndex={-1} className={styles.map} aria-label="Map">
           <Pane name="map">
-            <Suspense fallback={<PaneLoading name="map" />}>
-              <MapView />
-            </Suspense>
+            <MapPane />
           </Pane>
         </section>
         <section id="timeline" tabIndex={-1} className={styles.timeline} aria-label="Timeline">

@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { type CSSProperties, useEffect, useMemo, useRef } from "react";
 import { BlackOut, Jump, Spotlight } from "../briefing/Covers";
 import { EditionLine } from "../briefing/EditionLine";
 import { Evidence } from "../briefing/Evidence";
@@ -19,14 +19,12 @@ import { showNotesHere, useNotesHere } from "../state/presenter";
 import { INITIAL_ROOM, setRoom, useRoom } from "../state/room";
 import { type Scripted, useSteps } from "../state/script";
 import { useSize } from "../ui/useSize";
+import { MapPane } from "./MapPane";
 import { Notices } from "./Notices";
 import { Pane } from "./Pane";
 import styles from "./Room.module.css";
-import { PaneLoading } from "./Screens";
 import { useRoomCommands } from "./useRoomCommands";
 import { useRoomPointer } from "./useRoomPointer";
-
-const MapView = lazy(async () => ({ default: (await import("../map/MapView")).MapView }));
 
 /** How long the map flies from step to step, in seconds: slow enough to follow from the last row. */
 const FLIGHT = 1.8;
@@ -73,11 +71,7 @@ export function Room({ script, issues, missing }: RoomProps) {
           <Message step={step} />
           <section className={styles.map} aria-label="Map" data-arrows>
             <div className={styles.magnified}>
-              <Pane name="map">
-                <Suspense fallback={<PaneLoading name="map" />}>
-                  {size.width > 0 && <MapView look={look} />}
-                </Suspense>
-              </Pane>
+              <Pane name="map">{size.width > 0 && <MapPane look={look} />}</Pane>
             </div>
           </section>
           <Pane name="timeline">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { useWhenWhole } from "../state/session";
 
 interface ClockState {
   readonly open: boolean;
@@ -16,14 +17,16 @@ export function useClock(): ClockState {
     entering.current = false;
     document.querySelector<HTMLElement>('[data-view="clock"] input')?.focus();
   });
-  const show = () => {
-    entering.current = true;
-    setOpen(true);
-    document.querySelector<HTMLElement>('[data-view="clock"] input')?.focus();
-  };
+  const whenWhole = useWhenWhole();
+  const show = () =>
+    whenWhole(() => {
+      entering.current = true;
+      setOpen(true);
+      document.querySelector<HTMLElement>('[data-view="clock"] input')?.focus();
+    });
   const close = () => {
     setOpen(false);
     document.querySelector<HTMLElement>("[data-clock-opener]")?.focus();
   };
-  return { open, show, close, toggle: () => setOpen(!open) };
+  return { open, show, close, toggle: () => whenWhole(() => setOpen((now) => !now)) };
 }

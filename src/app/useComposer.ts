@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { compose, useComposing } from "../state/composing";
+import { useWhenWhole } from "../state/session";
 
 interface Composer {
   readonly open: boolean;
@@ -14,9 +15,11 @@ export function useComposer(onShow: () => void): Composer {
     if (before.current && !open) document.getElementById("brief")?.focus();
     before.current = open;
   }, [open]);
-  const show = () => {
-    onShow();
-    compose({ aside: false });
-  };
+  const whenWhole = useWhenWhole();
+  const show = () =>
+    whenWhole(() => {
+      onShow();
+      compose({ aside: false });
+    });
   return { open, show };
 }

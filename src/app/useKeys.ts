@@ -6,7 +6,7 @@ import { shown } from "../core/index/shown";
 import { clearFilter, clearSelection, goToTheatre, knowAsOf, selectEvent } from "../core/view/actions";
 import { knowledgeIn } from "../state/knowledge";
 import { usePreferences } from "../state/preferences";
-import { useIndex, useViewStore, useWholeIndex } from "../state/session";
+import { useIndex, useViewStore, useWhenWhole, useWholeIndex } from "../state/session";
 
 interface Handlers {
   readonly openHelp: () => void;
@@ -26,6 +26,7 @@ export function useKeys(handlers: Handlers): void {
   const index = useIndex();
   const store = useViewStore();
   const whole = useWholeIndex();
+  const whenWhole = useWhenWhole();
   const { singleKeys } = usePreferences();
   const endBriefing = useEndBriefing();
   const latest = useRef({ ...handlers, endBriefing });
@@ -40,7 +41,7 @@ export function useKeys(handlers: Handlers): void {
       if (id !== null) store.act(selectEvent(id));
     };
     const stepClock = (to: typeof earlierStop) =>
-      store.act(knowAsOf(to(knowledgeIn(whole.story).stops, store.get().asOf)));
+      whenWhole(() => store.act(knowAsOf(to(knowledgeIn(whole.story).stops, store.get().asOf))));
     const theatre = (key: string) => {
       const id = [...index.story.theatres.keys()][Number(key) - 1];
       if (id !== undefined) store.act(goToTheatre(id));
@@ -71,7 +72,7 @@ export function useKeys(handlers: Handlers): void {
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, [index, whole, store, singleKeys]);
+  }, [index, whole, store, singleKeys, whenWhole]);
 }
 
 /** Whether the key belongs to something else: a field that is typed in, or an open dialog, wherever the focus is. */

@@ -1,20 +1,16 @@
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { useReach } from "../state/searchReach";
-import { useIndex, useViewPart, useViewStore } from "../state/session";
+import { useIndex, useRest, useViewPart, useViewStore, useWhenWhole } from "../state/session";
 import styles from "./SearchBox.module.css";
 import { type Option, prepare, sectionsOf } from "./searchOptions";
 
 /** Search over everything in the story: choosing a hit goes there; the last line filters by the text. */
 export function SearchBox() {
-  const index = useIndex();
-  const reach = useReach(index);
   const store = useViewStore();
-  const clock = useViewPart((view) => view.clock);
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const wanted = useDeferredValue(text.trim());
-  const sections = useMemo(() => sectionsOf(index, wanted, clock, reach), [index, wanted, clock, reach]);
+  const { wanted, sections, isWhole, ready, firstOf } = useSearch(text.trim());
   const options = sections.flatMap((section) => section.options);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -25,8 +21,6 @@ export function SearchBox() {
     setOpen(false);
     input.current?.blur();
   };
-  // Enter may come before the list has caught up with the last letters.
-  const firstOf = (typed: string) => sectionsOf(index, typed, clock, reach)[0]?.options[0];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "ArrowDown") setActive((active + 1) % Math.max(1, options.length));
@@ -62,7 +56,7 @@ export function SearchBox() {
         }}
         onFocus={() => {
           setOpen(true);
-          prepare(index, reach);
+          ready();
         }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
@@ -90,11 +84,38 @@ export function SearchBox() {
           </div>
         ))}
         {options.length === 0 && (
-          <p className={styles.none}>Nothing found. Try fewer letters or another spelling.</p>
+          <p className={styles.none}>
+            {isWhole
+              ? "Nothing found. Try fewer letters or another spelling."
+              : "The texts of this story are being read; results come in a moment."}
+          </p>
         )}
       </div>
     </div>
   );
+}
+
+/** What a text finds: of the last text that there was time for, and of any other when asked. */
+function useSearch(text: string) {
+  const index = useIndex();
+  const reach = useReach(index);
+  const whenWhole = useWhenWhole();
+  const clock = useViewPart((view) => view.clock);
+  const isWhole = useRest().type === "here";
+  const wanted = useDeferredValue(text);
+  const find = useCallback(
+    (typed: string) => (isWhole ? sectionsOf(index, typed, clock, reach) : []),
+    [index, clock, reach, isWhole],
+  );
+  const sections = useMemo(() => find(wanted), [find, wanted]);
+  return {
+    wanted,
+    sections,
+    isWhole,
+    ready: () => whenWhole(() => prepare(index, reach)),
+    // Enter may come before the list has caught up with the last letters.
+    firstOf: (typed: string) => find(typed)[0]?.options[0],
+  };
 }
 
 interface LineProps {

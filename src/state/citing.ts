@@ -1,6 +1,6 @@
 import type { Reference } from "../core/evidence/citation";
 import { type CitedRecord, citationOf } from "../core/view/cited";
-import { useIndex, useViewStore, useWholeIndex } from "./session";
+import { useIndex, useViewStore, useWhenWhole, useWholeIndex } from "./session";
 import { createStore } from "./store";
 
 /** A citation that was asked for. */
@@ -20,9 +20,11 @@ export function useCite(): (what: CitedRecord) => void {
   const store = useViewStore();
   const index = useIndex();
   const whole = useWholeIndex();
-  return (what) => {
-    const page = store.link().replace(/#.*$/su, "");
-    const reference = citationOf(what, { view: store.get(), index, whole, page, accessed: Date.now() });
-    citingStore.set(reference && { type: what.type, reference });
-  };
+  const whenWhole = useWhenWhole();
+  return (what) =>
+    whenWhole(() => {
+      const page = store.link().replace(/#.*$/su, "");
+      const reference = citationOf(what, { view: store.get(), index, whole, page, accessed: Date.now() });
+      citingStore.set(reference && { type: what.type, reference });
+    });
 }

@@ -18,6 +18,7 @@ import {
   restored,
   theirs,
 } from "./openDraft";
+import { whenWhole } from "./rest";
 import { createStore, type Store } from "./store";
 
 /** The drafts of one story. Every change is kept at once; none is lost when it cannot be. */
@@ -48,10 +49,7 @@ export type DraftHome = Pick<Window, "localStorage" | "addEventListener" | "remo
 
 /** Opens the drafts of a story; without a home they live as long as the page. */
 export function openDrafts(index: StoryIndex, home: DraftHome | null): Drafts {
-  const shelf = openShelf(() => {
-    if (home === null) throw new Error("There is no storage.");
-    return home.localStorage;
-  }, index.story.id);
+  const shelf = shelfIn(home, index.story.id);
   const list = createStore<readonly OpenDraft[]>(shelf.all().map((kept) => opened(kept, index)));
   const bin: OpenDraft[] = [];
   /** Puts another in the place of a draft, or takes it away (null). */
@@ -96,6 +94,15 @@ export function openDrafts(index: StoryIndex, home: DraftHome | null): Drafts {
   };
 }
 
+const shelfIn = (home: DraftHome | null, story: string): Shelf =>
+  openShelf(() => {
+    if (home === null) throw new Error("There is no storage.");
+    return home.localStorage;
+  }, story);
+
+/** Whether this browser keeps any draft of a story. */
+export const hasDrafts = (story: string, home: DraftHome): boolean => shelfIn(home, story).all().length > 0;
+
 /** The briefings of the story and those drafts that have a sound step; the story's own win where ids are the same. */
 export function withDrafts(own: Briefings, drafts: readonly OpenDraft[]): Briefings {
   const all = new Map<BriefingId, Briefing>(own);
@@ -128,7 +135,8 @@ function listen(
   list: Store<readonly OpenDraft[]>,
   index: StoryIndex,
 ): () => void {
-  const onStorage = ({ key: name, newValue }: StorageEvent) => {
+  const onStorage = (event: StorageEvent) => whenWhole(index, () => take(event));
+  const take = ({ key: name, newValue }: StorageEvent) => {
     const key = name === null ? null : shelf.keyOf(name);
     if (name === null || key === null) return;
     const found = shelf.read(name, newValue);

@@ -64,13 +64,18 @@ function write(filter: Filter): void {
 /**
  * Does something that can wait once map and timeline have been drawn for the first time.
  * @param most milliseconds after which it is done all the same: not every screen has both.
+ * @returns the undo, for when it is no longer wanted.
  */
-export function afterFirstDraw(run: () => void, most: number): void {
+export function afterFirstDraw(run: () => void, most: number): () => void {
   const go = () => {
+    end();
+    run();
+  };
+  const end = () => {
     clearTimeout(timer);
     stop();
-    run();
   };
   const timer = setTimeout(go, most);
   const stop = first.subscribe(go);
+  return end;
 }

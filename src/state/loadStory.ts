@@ -5,6 +5,7 @@ import { unpack } from "../core/parse/packed/unpack";
 import { parseStory } from "../core/parse/story";
 import { takeCatalogue, takeStoryFile } from "./ahead";
 import type { CatalogueEntry } from "./catalogue";
+import { awaitRest } from "./rest";
 import { awaitWords } from "./searchReach";
 import type { StoryFile } from "./storyFile";
 
@@ -39,8 +40,10 @@ export const storyQuery = (story: CatalogueEntry | undefined) =>
 
 function openStory(id: string, file: StoryFile): OpenedStory {
   if (file.type === "packed") {
-    const { story, columns, ...records } = unpack(file.story);
+    const { story, columns, complete, ...records } = unpack(file.story);
     const index = buildIndex(story, columns);
+    const { rest } = file;
+    if (rest !== null) awaitRest(index, async () => complete(await rest()));
     if (file.words !== null) awaitWords(index, records, file.words);
     return { index, issues: [] };
   }

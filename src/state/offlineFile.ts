@@ -29,7 +29,7 @@ export async function makeOfflineFile(
     own ?? textOf("offline.html", "It is part of every build, but the development server has none", signal),
     textOf(story, "Reload the page", signal),
   ]);
-  const text = draft === null ? files : JSON.stringify(withBriefing(JSON.parse(files), draft));
+  const text = draft === null ? files : withBriefing(files, draft);
   const stories = new Map([
     ["stories/index.json", await pack(JSON.stringify([{ id, title, bytes: new Blob([text]).size }]))],
     [story, await pack(text)],

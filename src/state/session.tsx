@@ -1,6 +1,7 @@
 import {
   createContext,
   type ReactNode,
+  useCallback,
   useContext,
   useDeferredValue,
   useMemo,
@@ -12,12 +13,14 @@ import { shown } from "../core/index/shown";
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { EventId, SourceId } from "../core/story/ids";
 import type { Story } from "../core/story/model";
-import type { Briefings } from "../core/view/address";
+import { type Briefings, decodeView, isReadWithoutClaims } from "../core/view/address";
+import { needsEvidence } from "../core/view/needs";
 import { CONDITIONS, type Condition, type Filter, isActive, type View } from "../core/view/view";
 import { type Before, rememberBefore } from "./before";
-import { type DraftHome, type Drafts, openDrafts, withDrafts } from "./drafts";
+import { type DraftHome, type Drafts, hasDrafts, openDrafts, withDrafts } from "./drafts";
 import { type Hover, hoverStore } from "./hover";
 import type { OpenDraft } from "./openDraft";
+import { isWhole, type Rest, useRestOf, whenWhole } from "./rest";
 import { useReach } from "./searchReach";
 import { createStore, type Store } from "./store";
 import { type AddressBar, createViewStore, type ViewStore } from "./viewStore";
@@ -49,6 +52,16 @@ export function createSession(index: StoryIndex, bar: AddressBar, home: DraftHom
     store.close();
   };
   return { index, briefings, store, before, drafts, close };
+}
+
+/**
+ * Whether a session can open before all of a long story is there: at a view that needs no more than what is drawn,
+ * where no draft of a briefing, which is checked against the claims, lies in this browser.
+ */
+export function opensEarly(index: StoryIndex, fragment: string, home: DraftHome): boolean {
+  if (isWhole(index)) return true;
+  if (!isReadWithoutClaims(fragment) || hasDrafts(index.story.id, home)) return false;
+  return !needsEvidence(decodeView(fragment, index, index.story.briefings).view);
 }
 
 /** A session whose view never changes and that no address follows: for what is rendered to be taken away. */
@@ -93,6 +106,15 @@ export function useIndex(): StoryIndex {
 
 /** The index of the whole story: everything in its files, as known today. */
 export const useWholeIndex = (): StoryIndex => useSession().index;
+
+/** How far the evidence of the story has come. */
+export const useRest = (): Rest => useRestOf(useSession().index);
+
+/** Does something as soon as all of the story is there, for handlers that ask for more than the view shows. */
+export function useWhenWhole(): (run: () => void) => void {
+  const { index } = useSession();
+  return useCallback((run) => whenWhole(index, run), [index]);
+}
 
 /** As `useIndex`, but with the sources that the view leaves out: what falls without them is told by it. */
 export function useAllSources(): StoryIndex {

@@ -52,7 +52,11 @@ it("reads a short file itself, packed or not", async () => {
   expect(await readStoryFile(entry(999_999))).toEqual({ type: "files", files: { "story.json": {} } });
   const { story } = parseStory(generate(20));
   served.mockResolvedValueOnce(new Response(JSON.stringify(story && pack(story))));
-  expect(await readStoryFile(entry(999_999))).toMatchObject({ type: "packed", story: { packed: 2 } });
+  expect(await readStoryFile(entry(999_999))).toMatchObject({
+    type: "packed",
+    rest: null,
+    story: { packed: 3 },
+  });
   expect(FakeWorker.last).toBeNull();
 });
 
@@ -63,8 +67,8 @@ it("has a long file, or one of which nobody says how long it is, read in a worke
     expect(worker.asked).toEqual({ url: new URL("stories/a.json", document.baseURI).href, bytes });
     worker.answer({ type: "reading", read: 7, expected: bytes });
     expect(reading.get()).toMatchObject({ read: 7, expected: bytes });
-    worker.answer({ type: "packed", story: "a story", wordsFollow: false });
-    expect(await file).toMatchObject({ story: "a story", words: null });
+    worker.answer({ type: "packed", story: "a story", restFollows: false, wordsFollow: false });
+    expect(await file).toMatchObject({ story: "a story", rest: null, words: null });
     expect(worker.ended).toBe(true);
     expect(reading.get()).toBeNull();
     FakeWorker.last = null;
@@ -79,7 +83,7 @@ it("keeps the worker until the words have come, or until it stops", async () => 
   ] as const) {
     const reads = readStoryFile(entry(null));
     const worker = await asked();
-    worker.answer({ type: "packed", story: "a story", wordsFollow: true });
+    worker.answer({ type: "packed", story: "a story", restFollows: false, wordsFollow: true });
     const file = await reads;
     expect(worker.ended).toBe(false);
     expect(reading.get()).toBeNull();
@@ -88,6 +92,39 @@ it("keeps the worker until the words have come, or until it stops", async () => 
     expect(worker.ended).toBe(true);
     FakeWorker.last = null;
   }
+});
+
+/** The file of a story whose evidence is still to come. */
+async function opened(wordsFollow: boolean) {
+  const reads = readStoryFile(entry(null));
+  const worker = await asked();
+  worker.answer({ type: "packed", story: "a story", restFollows: true, wordsFollow });
+  const file = await reads;
+  if (file.type !== "packed" || file.rest === null) throw new Error("Nothing is to come.");
+  return { worker, rest: file.rest };
+}
+
+it("asks for the evidence when it is wanted, and keeps the worker until it and the words have come", async () => {
+  for (const wordsFollow of [false, true]) {
+    const { worker, rest } = await opened(wordsFollow);
+    expect(worker.ended).toBe(false);
+    const evidence = rest();
+    expect(worker.asked).toBe("rest");
+    worker.answer({ type: "rest", evidence: "claims" });
+    expect(await evidence).toBe("claims");
+    expect(worker.ended).toBe(!wordsFollow);
+    worker.answer({ type: "words", words: null });
+    await vi.waitFor(() => expect(worker.ended).toBe(true));
+    FakeWorker.last = null;
+  }
+});
+
+it("says why the evidence did not come", async () => {
+  const { worker, rest } = await opened(false);
+  const evidence = rest();
+  worker.answer({ type: "failed", reason: "it ends before the claims" });
+  await expect(evidence).rejects.toThrow("stories/a.json: it ends before the claims");
+  expect(worker.ended).toBe(true);
 });
 
 it("reads the files of a folder itself that the worker found in a long one", async () => {

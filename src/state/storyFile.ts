@@ -1,5 +1,4 @@
-import type { Decoded } from "../core/parse/packed/decode";
-import { decode, isPacked } from "../core/parse/packed/decode";
+import { type DecodedEvidence, type DecodedHead, decode, isPacked } from "../core/parse/packed/decode";
 import type { StoryWords } from "../core/search/storyWords";
 import { bundled, isCarried, workerUrl } from "./bundled";
 import { type CatalogueEntry, fetched, unread } from "./catalogue";
@@ -11,7 +10,9 @@ import storyWorker from "./storyWorker.ts?worker&url";
 export type StoryFile =
   | {
       readonly type: "packed";
-      readonly story: Decoded;
+      readonly story: DecodedHead & { readonly evidence?: DecodedEvidence };
+      /** Reads the evidence, once; null where the story has it already. */
+      readonly rest: (() => Promise<DecodedEvidence>) | null;
       /** The words that it is searched by, once they are listed; null where nobody lists them. */
       readonly words: Promise<StoryWords | null> | null;
     }
@@ -35,50 +36,53 @@ export async function readStoryFile({ id, bytes }: CatalogueEntry): Promise<Stor
 }
 
 const storyFile = (value: unknown): StoryFile =>
-  isPacked(value) ? { type: "packed", story: decode(value), words: null } : { type: "files", files: value };
+  isPacked(value)
+    ? { type: "packed", story: decode(value), rest: null, words: null }
+    : { type: "files", files: value };
 
 /** The worker ends with its last answer. */
-async function inWorker(question: Question, path: string): Promise<StoryFile> {
+async function inWorker(question: Exclude<Question, "rest">, path: string): Promise<StoryFile> {
   const worker = new Worker(await workerUrl(storyWorker), { type: KIND });
-  let words: Promise<StoryWords | null> | null = null;
+  const end = () => worker.terminate();
   try {
-    const file = await readBy(worker, question, path);
-    if (file.type === "packed") words = file.words;
-    return file;
+    const answer = answerOf(worker, path, "packed", "other");
+    worker.postMessage(question, "file" in question ? [question.file] : []);
+    const first = await answer;
+    if (first.type === "other") {
+      end();
+      return { type: "files", files: JSON.parse(new TextDecoder().decode(first.file)) };
+    }
+    const { story, restFollows, wordsFollow } = first;
+    const listed = wordsFollow ? answerOf(worker, path, "words").catch(() => null) : null;
+    const rest = async () => {
+      const answer = answerOf(worker, path, "rest");
+      worker.postMessage("rest" satisfies Question);
+      return (await answer.finally(listed === null ? end : undefined)).evidence;
+    };
+    if (listed !== null) listed.then(end);
+    else if (!restFollows) end();
+    const words = listed === null ? null : listed.then((answer) => answer?.words ?? null);
+    return { type: "packed", story, rest: restFollows ? rest : null, words };
+  } catch (error) {
+    end();
+    throw error;
   } finally {
-    if (words === null) worker.terminate();
-    else words.then(() => worker.terminate());
     reading.set(null);
   }
 }
 
-const readBy = (worker: Worker, question: Question, path: string): Promise<StoryFile> =>
-  new Promise((resolve, reject) => {
+/** The next answer of one of these types. Rejects with what is wrong, in words to be shown. */
+const answerOf = <T extends Answer["type"]>(worker: Worker, path: string, ...types: readonly T[]) =>
+  new Promise<Extract<Answer, { readonly type: T }>>((resolve, reject) => {
+    const isAwaited = (answer: Answer): answer is Extract<Answer, { readonly type: T }> =>
+      types.some((type) => type === answer.type);
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-      switch (data.type) {
-        case "reading":
-          return reading.set(data);
-        case "packed":
-          return resolve({ ...data, words: data.wordsFollow ? wordsBy(worker) : null });
-        case "other":
-          return resolve({ type: "files", files: JSON.parse(new TextDecoder().decode(data.file)) });
-        case "unread":
-          return reject(new Error(unread(path, data.status)));
-        case "failed":
-          return reject(new Error(`${path}: ${data.reason}`));
-      }
+      if (isAwaited(data)) resolve(data);
+      else if (data.type === "reading") reading.set(data);
+      else if (data.type === "unread") reject(new Error(unread(path, data.status)));
+      else if (data.type === "failed") reject(new Error(`${path}: ${data.reason}`));
     });
     worker.addEventListener("error", ({ message }) =>
       reject(new Error(`${path}: the part that reads it stopped${message ? `: ${message}` : ""}`)),
     );
-    worker.postMessage(question, "file" in question ? [question.file] : []);
-  });
-
-/** The second answer; null when the worker stops before it. */
-const wordsBy = (worker: Worker): Promise<StoryWords | null> =>
-  new Promise((resolve) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-      if (data.type === "words") resolve(data.words);
-    });
-    worker.addEventListener("error", () => resolve(null));
   });

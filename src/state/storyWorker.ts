@@ -1,17 +1,43 @@
-import { buffersOf, type Decoded, decode, isPacked, sizeOf } from "../core/parse/packed/decode";
+import {
+  buffersOf,
+  type DecodedEvidence,
+  type DecodedHead,
+  decode,
+  decodeEvidence,
+  decodeHead,
+  hasEvidence,
+  isPacked,
+  sizeOf,
+} from "../core/parse/packed/decode";
+import { headLength, headText, OPENING, restText } from "../core/parse/packed/text";
 import { MANY } from "../core/search/many";
-import { type StoryWords, storyWords, type Wording, wordingOf } from "../core/search/storyWords";
+import {
+  type EarlyWording,
+  earlyWording,
+  type StoryWords,
+  storyWords,
+  type Wording,
+  wordingOf,
+} from "../core/search/storyWords";
+import { type Pieces, piecesOf } from "./pieces";
 import type { Reading } from "./reading";
 
-/** What the page asks, once: to read a file at an address, or one that it hands over. */
+/** What the page asks: first to read a file at an address, or one that it hands over; later, for the rest of it. */
 export type Question =
   | { readonly url: string; readonly bytes: number | null }
-  | { readonly file: ArrayBuffer };
+  | { readonly file: ArrayBuffer }
+  | "rest";
 
 export type Answer =
   | ({ readonly type: "reading" } & Reading)
-  /** Whether the words of the story follow. */
-  | { readonly type: "packed"; readonly story: Decoded; readonly wordsFollow: boolean }
+  /** `restFollows`: the evidence of this story comes when it is asked for. `wordsFollow`: so do its words, by themselves. */
+  | {
+      readonly type: "packed";
+      readonly story: DecodedHead & { readonly evidence?: DecodedEvidence };
+      readonly restFollows: boolean;
+      readonly wordsFollow: boolean;
+    }
+  | { readonly type: "rest"; readonly evidence: DecodedEvidence }
   /** Null when they could not be listed. */
   | { readonly type: "words"; readonly words: StoryWords | null }
   /** It holds something else, which the page reads itself: its bytes. */
@@ -23,87 +49,108 @@ export type Answer =
 /** Time between two reports, in milliseconds. */
 const PACE = 100;
 
-/** What is sent, the memory that goes with it, and what is to be done once it is on its way. */
-interface Parcel {
-  readonly answer: Answer;
-  readonly transfer?: Transferable[];
-  readonly after?: () => void;
-}
+/** Reads the rest, once the first part was told. */
+let goOn: (() => Promise<void>) | null = null;
 
 /** Reads, parses and decodes a story's file, and lists the words of a long one, away from the thread that draws. */
 self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
-  read(data).then(
-    ({ answer, transfer = [], after }) => {
-      self.postMessage(answer, { transfer });
-      after?.();
-    },
-    (error: unknown) =>
-      tell({ type: "failed", reason: error instanceof Error ? error.message : String(error) }),
+  const work = data === "rest" ? goOn?.() : read(data);
+  work?.catch((error: unknown) =>
+    tell({ type: "failed", reason: error instanceof Error ? error.message : String(error) }),
   );
 });
 
-const tell = (found: Answer): void => self.postMessage(found);
+const tell = (found: Answer, transfer: Transferable[] = []): void => self.postMessage(found, { transfer });
 
-async function read(question: Question): Promise<Parcel> {
-  if ("file" in question) return opened(question.file);
-  const response = await fetch(question.url);
-  if (!response.ok) return { answer: { type: "unread", status: response.status } };
-  return opened(await bytesOf(response, question.bytes));
+async function read(question: Exclude<Question, "rest">): Promise<void> {
+  const response = "file" in question ? new Response(question.file) : await fetch(question.url);
+  if (!response.ok || response.body === null) {
+    tell({ type: "unread", status: response.status });
+    return;
+  }
+  const report = reporter("file" in question ? null : (question.bytes ?? lengthOf(response)));
+  try {
+    const pieces = piecesOf(response.body, report.note);
+    const head = headLength(await pieces.until(OPENING));
+    if (head !== null) report.expect(head);
+    const bytes = await pieces.until(head ?? Number.POSITIVE_INFINITY);
+    report.whole();
+    if (head === null) openWhole(bytes);
+    else openHead(pieces, bytes, head);
+  } finally {
+    report.stop();
+  }
 }
 
-function opened(file: ArrayBuffer): Parcel {
-  const value: unknown = JSON.parse(new TextDecoder().decode(file));
-  if (!isPacked(value)) return { answer: { type: "other", file }, transfer: [file] };
+/** Opens a file that cannot be drawn before all of it is there. */
+function openWhole(bytes: Uint8Array<ArrayBuffer>): void {
+  const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  if (!isPacked(value)) {
+    const file = bytes.slice().buffer;
+    tell({ type: "other", file }, [file]);
+    return;
+  }
   const story = decode(value);
-  const wordsFollow = sizeOf(story.columns.events.id) >= MANY;
-  const parcel = { answer: { type: "packed", story, wordsFollow } as const, transfer: buffersOf(story) };
-  if (!wordsFollow) return parcel;
-  const wording = wordingOf(story);
-  return { ...parcel, after: () => tellWords(wording) };
+  const wording = hasMany(story) ? wordingOf(earlyWording(story), story.evidence) : null;
+  tell({ type: "packed", story, restFollows: false, wordsFollow: wording !== null }, buffersOf(story));
+  if (wording !== null) tellWords(wording);
 }
+
+/** Opens what is drawn, and leaves the rest until it is asked for. */
+function openHead(pieces: Pieces, bytes: Uint8Array, length: number): void {
+  const value: unknown = JSON.parse(headText(bytes, length));
+  if (!isPacked(value)) throw new Error("the part that is drawn first is no packed story");
+  const story = decodeHead(value);
+  pieces.take(length);
+  const early = hasMany(story) ? earlyWording(story) : null;
+  goOn = () => readRest(pieces, early);
+  tell({ type: "packed", story, restFollows: true, wordsFollow: early !== null }, buffersOf(story));
+}
+
+async function readRest(pieces: Pieces, early: EarlyWording | null): Promise<void> {
+  const value: unknown = JSON.parse(restText(await pieces.until(Number.POSITIVE_INFINITY)));
+  if (!hasEvidence(value)) throw new Error("it ends before the claims");
+  const evidence = decodeEvidence(value.evidence);
+  const wording = early === null ? null : wordingOf(early, evidence);
+  tell({ type: "rest", evidence }, buffersOf(evidence));
+  if (wording !== null) tellWords(wording);
+}
+
+const hasMany = ({ columns }: DecodedHead): boolean => sizeOf(columns.events.id) >= MANY;
 
 /** Lists the words, for which the page has no need to wait: it is drawing the story by now. */
 function tellWords(wording: Wording): void {
   try {
     const words = storyWords(wording);
-    self.postMessage({ type: "words", words }, { transfer: buffersOf(words) });
+    tell({ type: "words", words }, buffersOf(words));
   } catch {
     tell({ type: "words", words: null });
   }
 }
 
-/** The body of a response; says at a steady pace how much of it has come. */
-async function bytesOf(response: Response, bytes: number | null): Promise<ArrayBuffer> {
-  const expected = bytes ?? lengthOf(response);
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let read = 0;
-  const pulse = setInterval(() => tell({ type: "reading", read, expected }), PACE);
-  try {
-    for (const body = response.body?.getReader(); body !== undefined; ) {
-      const { value, done } = await body.read();
-      if (done) break;
-      chunks.push(value);
-      read += value.length;
-    }
-  } finally {
-    clearInterval(pulse);
-  }
-  tell({ type: "reading", read, expected: read });
-  return joined(chunks, read);
+/** Says at a steady pace how much has come of what is waited for. */
+function reporter(expected: number | null) {
+  let [read, awaited] = [0, expected];
+  const report = () => tell({ type: "reading", read, expected: awaited });
+  const pulse = self.setInterval(report, PACE);
+  return {
+    note: (bytes: number) => {
+      read = bytes;
+    },
+    expect: (bytes: number) => {
+      awaited = bytes;
+    },
+    /** Says that all of it is there. */
+    whole: () => {
+      awaited = read;
+      report();
+    },
+    stop: () => self.clearInterval(pulse),
+  };
 }
 
 /** What the server says, unless it counts bytes that the browser unpacks. */
 function lengthOf({ headers }: Response): number | null {
   const length = Number(headers.get("content-length") ?? Number.NaN);
   return headers.has("content-encoding") || Number.isNaN(length) ? null : length;
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): ArrayBuffer {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all.buffer;
 }

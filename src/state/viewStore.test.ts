@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { fixtureIndex } from "../core/story/fixture";
-import { clearFilter, filterText, laneBy, moveCamera } from "../core/view/actions";
+import { buildIndex } from "../core/index/storyIndex";
+import { fixtureIndex, fixtureStory } from "../core/story/fixture";
+import { clearFilter, filterText, laneBy, moveCamera, selectEvent } from "../core/view/actions";
+import { awaitRest, isWhole } from "./rest";
 import { type AddressBar, createViewStore } from "./viewStore";
 
 const index = fixtureIndex();
@@ -122,5 +124,51 @@ describe("the view store", () => {
     const store = createViewStore(index, fakeWindow("", "online.html").bar);
     store.act(filterText("a"));
     expect(store.link()).toBe("https://parley.example/#/fixture?text=a");
+  });
+
+  describe("before the claims of a long story are there", () => {
+    /** A story whose claims come when it is told. */
+    function early() {
+      const whole = buildIndex(fixtureStory());
+      let come = () => {};
+      awaitRest(whole, () => new Promise((resolve) => (come = () => resolve())));
+      return { whole, come: () => come() };
+    }
+    const [event] = index.story.events;
+    if (event === undefined) throw new Error("The fixture has no event.");
+
+    it("applies at once what needs none of them, and the rest in its turn, on what is shown then", async () => {
+      const { whole, come } = early();
+      const store = createViewStore(whole, world.bar);
+      store.act(selectEvent(event.id));
+      store.act(laneBy("side"));
+      expect([store.get().selection.type, store.get().lanes]).toEqual(["none", "side"]);
+      come();
+      await vi.waitFor(() => expect(store.get().selection).toMatchObject({ type: "event", id: event.id }));
+      expect(world.entries).toEqual(["", "#/fixture?lanes=side", `#/fixture?event=${event.id}&lanes=side`]);
+    });
+
+    it("follows the address when it can be read", async () => {
+      const { whole, come } = early();
+      const [claim] = whole.story.claims.keys();
+      world = fakeWindow(`#/fixture?lanes=side`);
+      const store = createViewStore(whole, world.bar);
+      world.entries.push(`#/fixture?claim=${claim}`);
+      world.go(1);
+      expect(store.get().lanes).toBe("side");
+      come();
+      await vi.waitFor(() => expect(store.get().selection).toMatchObject({ type: "event", claim }));
+      expect(store.get().lanes).toBe("kind");
+    });
+
+    it("forgets what waits when it is closed", async () => {
+      const { whole, come } = early();
+      const store = createViewStore(whole, world.bar);
+      store.act(selectEvent(event.id));
+      store.close();
+      come();
+      await vi.waitFor(() => expect(isWhole(whole)).toBe(true));
+      expect([store.get().selection.type, world.entries]).toEqual(["none", [""]]);
+    });
   });
 });

@@ -1,8 +1,10 @@
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { Change } from "../core/view/actions";
 import { type Briefings, type Dropped, decodeView, encodeView } from "../core/view/address";
+import { needsEvidence } from "../core/view/needs";
 import { plainPage } from "../core/view/pages";
 import type { View } from "../core/view/view";
+import { isWhole, whenWhole } from "./rest";
 import { createStore } from "./store";
 
 /** How long a gesture rests before the address follows it, in milliseconds. */
@@ -15,7 +17,10 @@ export type Manner = "choice" | "gesture";
 export interface ViewStore {
   readonly get: () => View;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Applies a change; the same object back means that nothing happens. */
+  /**
+   * Applies a change; the same object back means that nothing happens. One that needs more of a long story than
+   * has come is applied when it has.
+   */
   readonly act: (change: Change, manner?: Manner) => void;
   /** How the view last changed; a choice, where the address did. */
   readonly manner: () => Manner;
@@ -51,20 +56,17 @@ export function createViewStore(
   const first = decodeView(bar.location.hash, index, briefings());
   const view = createStore(first.view);
   const dropped = createStore<readonly Dropped[]>(first.dropped);
-  let timer: number | null = null;
   let last: Manner = "choice";
+  let isOpen = true;
 
   const hashOf = (value: View) => `#${encodeView(value, index, briefings())}`;
-  const settle = () => {
-    if (timer === null) return;
-    bar.clearTimeout(timer);
-    timer = null;
-    bar.history.replaceState(null, "", hashOf(view.get()));
-  };
+  const address = addressWriter(bar, () => hashOf(view.get()));
   const read = () => {
-    if (timer !== null) bar.clearTimeout(timer);
-    timer = null;
+    if (!isOpen) return;
+    address.forget();
     if (bar.location.hash === hashOf(view.get())) return;
+    // What an address asks for is known only once it is read, and some of it is read by the claims.
+    if (isPutOff(index, read)) return;
     const next = decodeView(bar.location.hash, index, briefings());
     last = "choice";
     dropped.set(next.dropped);
@@ -73,33 +75,60 @@ export function createViewStore(
   bar.addEventListener("popstate", read);
   bar.addEventListener("hashchange", read);
 
+  const act = (change: Change, manner: Manner = "choice"): void => {
+    const next = change(view.get());
+    if (!isOpen || next === view.get()) return;
+    if (needsEvidence(next) && isPutOff(index, () => act(change, manner))) return;
+    last = manner;
+    if (manner === "choice") {
+      address.settle();
+      if (hashOf(next) !== hashOf(view.get())) bar.history.pushState(null, "", hashOf(next));
+    } else address.later();
+    view.set(next);
+  };
+
   return {
     get: view.get,
     subscribe: (listener) => {
       const undo = [view.subscribe(listener), dropped.subscribe(listener)];
       return () => undo.forEach((stop) => void stop());
     },
-    act: (change, manner = "choice") => {
-      const next = change(view.get());
-      if (next === view.get()) return;
-      last = manner;
-      if (manner === "choice") {
-        settle();
-        if (hashOf(next) !== hashOf(view.get())) bar.history.pushState(null, "", hashOf(next));
-      } else {
-        if (timer !== null) bar.clearTimeout(timer);
-        timer = bar.setTimeout(settle, SETTLE);
-      }
-      view.set(next);
-    },
+    act,
     manner: () => last,
     dropped: dropped.get,
     dismissDropped: () => dropped.set([]),
     link: () => `${plainPage(bar.location.href.replace(/#.*$/su, ""))}${hashOf(view.get())}`,
     close: () => {
-      settle();
+      address.settle();
+      isOpen = false;
       bar.removeEventListener("popstate", read);
       bar.removeEventListener("hashchange", read);
     },
   };
+}
+
+/** Whether the claims of a long story have still to come; then something is done once they have. */
+function isPutOff(index: StoryIndex, run: () => void): boolean {
+  if (isWhole(index)) return false;
+  whenWhole(index, run);
+  return true;
+}
+
+/** Writes the address when a gesture has come to rest. */
+function addressWriter(bar: AddressBar, hash: () => string) {
+  let timer: number | null = null;
+  const forget = () => {
+    if (timer !== null) bar.clearTimeout(timer);
+    timer = null;
+  };
+  const settle = () => {
+    if (timer === null) return;
+    forget();
+    bar.history.replaceState(null, "", hash());
+  };
+  const later = () => {
+    forget();
+    timer = bar.setTimeout(settle, SETTLE);
+  };
+  return { forget, settle, later };
 }

@@ -34,7 +34,7 @@ export function filesFor(events: number): Files {
   if (real || !existsSync(plain)) {
     const read = readStory(folder);
     if (read.story === null) throw new Error(`${folder} does not parse; mend the generator.`);
-    writeFileSync(ready, JSON.stringify(shipped(read)));
+    writeFileSync(ready, shipped(read));
     writeFileSync(whole, JSON.stringify(read.files));
     writeFileSync(plain, JSON.stringify(plainOf(read.story)));
   }

@@ -2,6 +2,7 @@ import { isFields } from "../briefing/draftFields";
 import { showStep } from "../briefing/script";
 import type { StoryIndex } from "../index/storyIndex";
 import { isPacked } from "../parse/packed/decode";
+import { packedText } from "../parse/packed/text";
 import type { Briefing } from "../story/model";
 import { type Briefings, encodeView } from "../view/address";
 import { initialView } from "../view/view";
@@ -19,10 +20,11 @@ export function openingOf(
   return encodeView(showStep(whole, briefing, first)(initialView(whole.story.home)), whole, there);
 }
 
-/** The files of a story, plain or packed as a build ships them, with a briefing more or in place of that of its id. */
-export function withBriefing(files: unknown, briefing: Briefing): unknown {
-  if (!isFields(files)) return files;
-  if (!isPacked(files)) return { ...files, [`briefings/${briefing.id}.json`]: briefing };
+/** The text of a story's file, plain or packed as a build ships it, with a briefing more or in place of that of its id. */
+export function withBriefing(text: string, briefing: Briefing): string {
+  const files: unknown = JSON.parse(text);
+  if (!isFields(files)) return text;
+  if (!isPacked(files)) return JSON.stringify({ ...files, [`briefings/${briefing.id}.json`]: briefing });
   const others = files.briefings.filter((each) => !isFields(each) || each["id"] !== briefing.id);
-  return { ...files, briefings: [...others, briefing] };
+  return packedText({ ...files, briefings: [...others, briefing] });
 }

@@ -15,7 +15,7 @@ import { lookUp } from "./lookUp";
 import { MANY } from "./many";
 import { matchText } from "./matchText";
 import { scan } from "./scan";
-import { type StoryWords, storyWords, wordingOf } from "./storyWords";
+import { earlyWording, type StoryWords, storyWords, wordingOf } from "./storyWords";
 import { suggest } from "./suggest";
 
 /** As the page has it: the words are listed after the numbers were handed over. */
@@ -23,7 +23,7 @@ function opened(seed: number): { readonly index: StoryIndex; readonly lists: Sto
   const { story } = parseStory(generate(MANY, seed));
   if (story === null) throw new Error("The random story does not parse.");
   const decoded = decode(pack(story));
-  const wording = wordingOf(decoded);
+  const wording = wordingOf(earlyWording(decoded), decoded.evidence);
   const handed = structuredClone(decoded, { transfer: buffersOf(decoded) });
   const words = storyWords(wording);
   const lists = structuredClone(words, { transfer: buffersOf(words) });

@@ -1,14 +1,13 @@
 import { listAt } from "../index/ragged";
 import {
-  type Decoded,
+  type DecodedEvidence,
+  type DecodedHead,
   ownNumbers,
   raggedFrom,
   sizeOf,
   sparseTextReader,
   textReader,
 } from "../parse/packed/decode";
-import type { PackedColumns } from "../parse/packed/form";
-import type { Numbers } from "../parse/packed/numbers";
 import { listWords, type WordList } from "./wordList";
 
 /** The words of a story of many events, by what they stand in. Positions are those of the packed columns. */
@@ -25,34 +24,44 @@ export interface StoryWords {
 }
 
 /** What words are taken from. */
-export interface Wording {
-  readonly events: Pick<PackedColumns<Numbers>["events"], "headline" | "summary">;
-  readonly claims: Pick<PackedColumns<Numbers>["claims"], "text" | "event" | "citations">;
-  readonly sources: Pick<PackedColumns<Numbers>["sources"], "publisher" | "note" | "lineages">;
+export interface Wording extends EarlyWording {
+  readonly summaries: DecodedEvidence["summary"];
+  readonly claims: Pick<DecodedEvidence["claims"], "text" | "event" | "citations">;
+}
+
+/** As much of it as comes with what is drawn. */
+export interface EarlyWording {
+  readonly headlines: DecodedHead["columns"]["events"]["headline"];
+  readonly sources: Pick<DecodedHead["columns"]["sources"], "publisher" | "note" | "lineages">;
   readonly lineages: readonly string[];
 }
 
-/** The wording of a packed story, with numbers of its own: it can be read after the story was handed over. */
-export function wordingOf({ columns: { events, claims, sources }, lineages }: Decoded): Wording {
+/** The wording of what is drawn, with numbers of its own: it can be read after that was handed over. */
+export function earlyWording({ columns: { events, sources }, lineages }: DecodedHead): EarlyWording {
   return ownNumbers({
-    events: { headline: events.headline, summary: events.summary },
-    claims: { text: claims.text, event: claims.event, citations: claims.citations },
+    headlines: events.headline,
     sources: { publisher: sources.publisher, note: sources.note, lineages: sources.lineages },
     lineages: lineages.map(nameOf),
   });
+}
+
+/** The whole wording of a packed story, with numbers of its own. */
+export function wordingOf(early: EarlyWording, { claims, summary }: DecodedEvidence): Wording {
+  const { text, event, citations } = claims;
+  return { ...early, ...ownNumbers({ summaries: summary, claims: { text, event, citations } }) };
 }
 
 const nameOf = (record: unknown): string =>
   typeof record === "object" && record !== null && "name" in record ? String(record.name) : "";
 
 /** Lists the words of a story: some two seconds for 100,000 events, so away from the thread that draws. */
-export function storyWords({ events, claims, sources, lineages }: Wording): StoryWords {
+export function storyWords({ headlines, summaries, claims, sources, lineages }: Wording): StoryWords {
   const sourceClaims = firstCiting(claims, sizeOf(sources.publisher));
   const [publisher, note] = [textReader(sources.publisher), sparseTextReader(sources.note)];
   const origins = raggedFrom(sources.lineages);
   return {
-    headlines: listWords(sizeOf(events.headline), textReader(events.headline)),
-    summaries: listWords(sizeOf(events.summary), textReader(events.summary)),
+    headlines: listWords(sizeOf(headlines), textReader(headlines)),
+    summaries: listWords(sizeOf(summaries), textReader(summaries)),
     claims: listWords(sizeOf(claims.text), textReader(claims.text)),
     sources: listWords(sourceClaims.length, (i) =>
       sourceClaims[i] === -1

@@ -67,13 +67,8 @@ export function decodeView(
   index: StoryIndex,
   briefings: Briefings = index.story.briefings,
 ): { view: View; dropped: Dropped[] } {
-  const text = fragment.slice(0, MAX_LENGTH).replace(/^#/, "");
-  const query = text.includes("?") ? text.slice(text.indexOf("?") + 1) : "";
   const dropped: Dropped[] = [];
-  const parts = query
-    .split("&")
-    .filter((part) => part !== "")
-    .map(partOf);
+  const parts = partsOf(fragment);
   const script = readScript(parts, briefings, dropped);
   const step = stepOf(script, briefings);
   let view = step === null ? initialView(index.story.home) : { ...savedView(step, index), script };
@@ -111,6 +106,22 @@ interface Part {
   /** Null where it is not well-formed. */
   readonly value: string | null;
 }
+
+function partsOf(fragment: string): Part[] {
+  const text = fragment.slice(0, MAX_LENGTH).replace(/^#/, "");
+  const query = text.includes("?") ? text.slice(text.indexOf("?") + 1) : "";
+  return query
+    .split("&")
+    .filter((part) => part !== "")
+    .map(partOf);
+}
+
+/**
+ * Whether a fragment can be read before the claims of a story are there: it points at none of them, and at no
+ * step of a briefing, whose saved view may.
+ */
+export const isReadWithoutClaims = (fragment: string): boolean =>
+  partsOf(fragment).every(({ key }) => key !== "claim" && key !== "brief");
 
 function partOf(part: string): Part {
   const cut = part.indexOf("=");

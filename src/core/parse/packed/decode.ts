@@ -2,7 +2,8 @@ import type { Ragged } from "../../index/ragged";
 import {
   FORMAT,
   type Lists,
-  type PackedColumns,
+  type PackedEvidence,
+  type PackedHead,
   type PackedStory,
   type Sparse,
   type SparseJson,
@@ -15,18 +16,37 @@ import { type Coded, decodeNumbers, type Numbers } from "./numbers";
 export const isPacked = (value: unknown): value is PackedStory =>
   typeof value === "object" && value !== null && "packed" in value;
 
+/** Whether this is what follows the head of a packed story. */
+export const hasEvidence = (value: unknown): value is Pick<PackedStory, "evidence"> =>
+  typeof value === "object" && value !== null && "evidence" in value;
+
 /** A packed story whose numbers are typed arrays: all that takes long, and can be handed from thread to thread. */
 export type Decoded = PackedStory<Numbers>;
 
+/** As much of it as is drawn. */
+export type DecodedHead = PackedHead<Numbers>;
+
+/** The rest of it. */
+export type DecodedEvidence = PackedEvidence<Numbers>;
+
 /** Decodes the numbers of a packed story. Throws on a form of another version. */
 export function decode(packed: PackedStory): Decoded {
+  return { ...decodeHead(packed), evidence: decodeEvidence(packed.evidence) };
+}
+
+/** As `decode`, of what comes first. */
+export function decodeHead(packed: PackedHead): DecodedHead {
   if (packed.packed !== FORMAT) {
     throw new Error(
       `found a packed story of form ${packed.packed}, expected ${FORMAT}: story and app are of different builds; build again`,
     );
   }
-  return { ...packed, columns: decoded(packed.columns) as PackedColumns<Numbers> };
+  return { ...packed, columns: decoded(packed.columns) as DecodedHead["columns"] };
 }
+
+/** As `decode`, of what comes after. */
+export const decodeEvidence = (evidence: PackedEvidence): DecodedEvidence =>
+  decoded(evidence) as DecodedEvidence;
 
 function decoded(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;

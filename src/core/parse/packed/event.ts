@@ -11,6 +11,7 @@ import {
   type EventKind,
   ROLES,
 } from "../../story/vocabulary";
+import type { Later } from "./later";
 import type { Times } from "./times";
 
 /** What the events of a packed story are read from. */
@@ -22,12 +23,10 @@ export interface EventData {
     readonly actors: readonly ActorId[];
     readonly places: readonly PlaceId[];
     readonly topics: readonly TopicId[];
-    readonly claims: (i: number) => string;
   };
   readonly times: Times;
   readonly claims: Ragged;
   readonly headline: (i: number) => string;
-  readonly summary: (i: number) => string;
   readonly basis: (i: number) => string;
   readonly doubt: (i: number) => string;
   readonly venueNote: (i: number) => string;
@@ -36,11 +35,19 @@ export interface EventData {
   readonly clock: (i: number) => string | undefined;
   readonly notes: (i: number) => string | undefined;
   readonly article: (i: number) => NonNullable<StoryEvent["article"]> | undefined;
-  readonly figures: (i: number) => readonly Figure[] | undefined;
   readonly differences: (i: number) => readonly Difference[] | undefined;
   readonly readings: (i: number) => readonly Reading[] | undefined;
   readonly related: (i: number) => readonly EventId[] | undefined;
   readonly withdrawn: (i: number) => boolean;
+  readonly evidence: Pick<Later<EventEvidence>, "get">;
+}
+
+/** What of an event comes later than the rest. */
+export interface EventEvidence {
+  readonly summary: (i: number) => string;
+  readonly figures: (i: number) => readonly Figure[] | undefined;
+  /** The id of the claim at a position. */
+  readonly claim: (i: number) => string;
 }
 
 const NONE: readonly never[] = [];
@@ -65,7 +72,7 @@ export class PackedEvent implements StoryEvent {
     return this.#data.headline(this.ordinal);
   }
   get summary(): string | null {
-    return this.#data.summary(this.ordinal) || null;
+    return this.#data.evidence.get().summary(this.ordinal) || null;
   }
   get article(): StoryEvent["article"] {
     return this.#data.article(this.ordinal) ?? null;
@@ -105,7 +112,7 @@ export class PackedEvent implements StoryEvent {
     return this.#among(this.#data.columns.topics, this.#data.ids.topics);
   }
   get figures(): readonly Figure[] {
-    return this.#data.figures(this.ordinal) ?? NONE;
+    return this.#data.evidence.get().figures(this.ordinal) ?? NONE;
   }
   get differences(): readonly Difference[] {
     return this.#data.differences(this.ordinal) ?? NONE;
@@ -114,8 +121,8 @@ export class PackedEvent implements StoryEvent {
     return this.#data.readings(this.ordinal) ?? NONE;
   }
   get claims(): StoryEvent["claims"] {
-    const { claims, ids } = this.#data;
-    return Array.from(listAt(claims, this.ordinal), ids.claims) as [ClaimId, ...ClaimId[]];
+    const { claims, evidence } = this.#data;
+    return Array.from(listAt(claims, this.ordinal), evidence.get().claim) as [ClaimId, ...ClaimId[]];
   }
   get partial(): boolean {
     return false;

@@ -2,7 +2,7 @@ import type { Story } from "../../story/model";
 import type { Coded } from "./numbers";
 
 /** Grows whenever the form changes, so that a build and an app that do not fit say so. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /*
  * A column has one entry for each event, or claim, in its order. `N` is how numbers are held: as
@@ -62,7 +62,6 @@ export interface PackedEvents<N> {
   readonly id: Texts<N>;
   readonly kind: N;
   readonly headline: Texts<N>;
-  readonly summary: Texts<N>;
   readonly when: PackedTimes<N>;
   readonly said: SparseTexts<N>;
   readonly basis: Texts<N>;
@@ -77,7 +76,6 @@ export interface PackedEvents<N> {
   /** By position in the values of `actors`. */
   readonly notes: SparseTexts<N>;
   readonly topics: Lists<N>;
-  readonly figures: SparseJson<N>;
   readonly differences: SparseJson<N>;
   readonly readings: SparseJson<N>;
   readonly claims: Lists<N>;
@@ -147,22 +145,28 @@ type OwnFields =
   | "zones"
   | "home";
 
-/** Everything that there are many of. */
+/** What there are many of and what is drawn needs. */
 export interface PackedColumns<N> {
   readonly sources: PackedSources<N>;
-  readonly claims: PackedClaims<N>;
   readonly events: PackedEvents<N>;
   readonly extent: PackedExtents<N>;
   readonly posts: PackedExtents<N>;
-  /** Claims that a later one of the same speaker replaced: the old, the new, the old, … by position. */
-  readonly revised: N;
 }
 
-/**
- * A story after the parser, in columns: checked, with every value derived. Made by the build for
- * stories of many events, which would otherwise be checked and derived in every browser.
- */
-export interface PackedStory<N = Coded> {
+/** What stands behind the events, and is read when one is opened: three quarters of the whole. */
+export interface PackedEvidence<N = Coded> {
+  readonly claims: PackedClaims<N>;
+  /** Claims that a later one of the same speaker replaced: the old, the new, the old, … by position. */
+  readonly revised: N;
+  /** Of each event. */
+  readonly summary: Texts<N>;
+  readonly figures: SparseJson<N>;
+}
+
+/** The part of a packed story that map, timeline and list are drawn from; it comes first in the file. */
+export interface PackedHead<N = Coded> {
+  /** Its length in a file (`text.ts`). */
+  readonly head?: number;
   readonly packed: number;
   readonly story: Pick<Story, OwnFields>;
   readonly theatres: readonly unknown[];
@@ -174,4 +178,12 @@ export interface PackedStory<N = Coded> {
   readonly questions: readonly unknown[];
   readonly briefings: readonly unknown[];
   readonly columns: PackedColumns<N>;
+}
+
+/**
+ * A story after the parser, in columns: checked, with every value derived. Made by the build for
+ * stories of many events, which would otherwise be checked and derived in every browser.
+ */
+export interface PackedStory<N = Coded> extends PackedHead<N> {
+  readonly evidence: PackedEvidence<N>;
 }

@@ -1,18 +1,25 @@
+/** What records are made from. */
+export interface Records<V> {
+  readonly size: number;
+  readonly id: (position: number) => string;
+  readonly make: (position: number) => V;
+}
+
 /**
  * A map of records that are made when they are asked for, and then kept: of 200,000 claims a reader
- * sees a few hundred. Its order is that of the ids.
+ * sees a few hundred. Its order is that of the ids. What they are made from may come later than the map.
  */
 export class LazyMap<K extends string, V> implements ReadonlyMap<K, V> {
-  readonly size: number;
-  readonly #id: (position: number) => string;
-  readonly #make: (position: number) => V;
+  readonly #records: () => Records<V>;
   readonly #made: V[] = [];
   #positions: ReadonlyMap<string, number> | null = null;
 
-  constructor(size: number, id: (position: number) => string, make: (position: number) => V) {
-    this.size = size;
-    this.#id = id;
-    this.#make = make;
+  constructor(records: () => Records<V>) {
+    this.#records = records;
+  }
+
+  get size(): number {
+    return this.#records().size;
   }
 
   get(id: K): V | undefined {
@@ -23,15 +30,18 @@ export class LazyMap<K extends string, V> implements ReadonlyMap<K, V> {
   has = (id: K): boolean => this.#find(id) !== undefined;
 
   *keys(): MapIterator<K> {
-    for (let i = 0; i < this.size; i++) yield this.#id(i) as K;
+    const { size, id } = this.#records();
+    for (let i = 0; i < size; i++) yield id(i) as K;
   }
 
   *values(): MapIterator<V> {
-    for (let i = 0; i < this.size; i++) yield this.at(i);
+    const { size } = this.#records();
+    for (let i = 0; i < size; i++) yield this.at(i);
   }
 
   *entries(): MapIterator<[K, V]> {
-    for (let i = 0; i < this.size; i++) yield [this.#id(i) as K, this.at(i)];
+    const { size, id } = this.#records();
+    for (let i = 0; i < size; i++) yield [id(i) as K, this.at(i)];
   }
 
   [Symbol.iterator] = (): MapIterator<[K, V]> => this.entries();
@@ -47,7 +57,8 @@ export class LazyMap<K extends string, V> implements ReadonlyMap<K, V> {
 
   #number(): ReadonlyMap<string, number> {
     const positions = new Map<string, number>();
-    for (let i = 0; i < this.size; i++) positions.set(this.#id(i), i);
+    const { size, id } = this.#records();
+    for (let i = 0; i < size; i++) positions.set(id(i), i);
     return positions;
   }
 
@@ -55,7 +66,7 @@ export class LazyMap<K extends string, V> implements ReadonlyMap<K, V> {
   at(position: number): V {
     const made = this.#made[position];
     if (made !== undefined) return made;
-    const fresh = this.#make(position);
+    const fresh = this.#records().make(position);
     this.#made[position] = fresh;
     return fresh;
   }

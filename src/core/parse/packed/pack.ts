@@ -43,13 +43,17 @@ export function pack(story: Story): PackedStory {
     briefings: [...story.briefings.values()],
     columns: {
       sources: packSources(story),
-      claims: packClaims(story),
       events: packEvents(story),
       extent: extentsOf([story.extent]),
       posts: extentsOf(posts),
+    },
+    evidence: {
+      claims: packClaims(story),
       revised: encodeNumbers(
         [...revised].flatMap(([old, later]) => [claims.get(old) ?? 0, claims.get(later) ?? 0]),
       ),
+      summary: textsOf(story.events.map(({ summary }) => summary ?? "")),
+      figures: sparseJson(story.events.map(({ figures }) => figures)),
     },
   };
 }
@@ -62,7 +66,6 @@ function packEvents(story: Story): PackedEvents<Coded> {
     id: textsOf(events.map(({ id }) => id)),
     kind: encodeNumbers(columns.kind),
     headline: textsOf(events.map(({ headline }) => headline)),
-    summary: textsOf(events.map(({ summary }) => summary ?? "")),
     when: timesOf(events.map(({ when }) => when)),
     said: sparseTexts(events.map(({ when }) => when.said)),
     basis: textsOf(events.map(({ when }) => when.basis ?? "")),
@@ -75,7 +78,6 @@ function packEvents(story: Story): PackedEvents<Coded> {
     roles: encodeNumbers(columns.roles),
     notes: sparseTexts(events.flatMap(({ involved }) => involved.map(({ note }) => note))),
     topics: listsIn(columns.topics),
-    figures: sparseJson(events.map(({ figures }) => figures)),
     differences: sparseJson(events.map(({ differences }) => differences)),
     readings: sparseJson(events.map(({ readings }) => readings)),
     claims: listsOf(events.map((event) => event.claims.map((claim) => claims.get(claim) ?? 0))),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { eventRow } from "../../events/row";
 import { edition } from "../../evidence/edition";
 import { howFound } from "../../evidence/found";
 import { knownStops } from "../../evidence/known";
@@ -81,6 +82,26 @@ describe.each(stories)("a packed story: %s", (_name, story) => {
     const [a, b] = [story, unpacked].map((each) => edition(each, { asOf, without: new Set() }));
     expect(b?.events).toEqual(a?.events);
   });
+});
+
+it("is drawn from its first part, and has claims, summaries and figures once the rest has come", () => {
+  const [, story] = stories[1];
+  const { evidence, ...head } = decode(pack(story));
+  const { story: early, columns, complete } = unpack(head);
+  const index = buildIndex(early, columns);
+  const [event] = early.events;
+  expect(eventRow(index, 0, "event")).toEqual(eventRow(buildIndex(story), 0, "event"));
+  expect([...early.sources]).toEqual([...story.sources]);
+  for (const ask of [
+    () => event?.claims,
+    () => event?.summary,
+    () => event?.figures,
+    () => early.claims.size,
+  ])
+    expect(ask).toThrow("The claims behind the events have not been read yet.");
+  complete(evidence);
+  expect(early.events.map(plainEvent)).toEqual(story.events);
+  expect([...early.claims]).toEqual([...story.claims]);
 });
 
 it("refuses a form of another build", () => {

@@ -15,7 +15,8 @@ import type {
 import type { Actor, Citation, Claim, ClaimValue, Post, Source, Story } from "../../story/model";
 import { ASPECTS, VERBS } from "../../story/vocabulary";
 import {
-  type Decoded,
+  type DecodedEvidence,
+  type DecodedHead,
   positionIn,
   raggedFrom,
   sizeOf,
@@ -24,8 +25,9 @@ import {
   sparseTextReader,
   textReader,
 } from "./decode";
-import { type EventData, packedEvents } from "./event";
-import { LazyMap } from "./lazyMap";
+import { type EventData, type EventEvidence, packedEvents } from "./event";
+import { later } from "./later";
+import { LazyMap, type Records } from "./lazyMap";
 import type { Numbers } from "./numbers";
 import { edtfOf, extentsFrom, type Times, timesFrom } from "./times";
 
@@ -36,16 +38,27 @@ export interface Unpacked {
   /** The claim and the source at a position of their columns. */
   readonly claimAt: (position: number) => Claim;
   readonly sourceAt: (position: number) => Source;
+  /**
+   * Gives the story what stands behind its events, where that comes later. Until then claims, summaries and
+   * figures cannot be asked for.
+   */
+  readonly complete: (evidence: DecodedEvidence) => void;
+}
+
+/** What stands behind the events, once it is there. */
+interface Evidence extends EventEvidence {
+  readonly claims: Records<Claim>;
 }
 
 /**
- * Reads a packed story. It was checked when it was made, and is not checked again. Records are made
- * when they are asked for.
+ * Reads a packed story, or as much of it as is drawn. It was checked when it was made, and is not checked
+ * again. Records are made when they are asked for.
  */
-export function unpack(packed: Decoded): Unpacked {
+export function unpack(packed: DecodedHead & { readonly evidence?: DecodedEvidence }): Unpacked {
   const times = timesFrom(packed.columns.events.when);
   const columns = columnsFrom(packed, times);
-  const [claims, sources] = [claimsFrom(packed), sourcesFrom(packed)];
+  const evidence = later<Evidence>("The claims behind the events");
+  const [claims, sources] = [new LazyMap<ClaimId, Claim>(() => evidence.get().claims), sourcesFrom(packed)];
   const story: Story = {
     ...packed.story,
     extent: extentsFrom(packed.columns.extent).extent(0),
@@ -59,13 +72,22 @@ export function unpack(packed: Decoded): Unpacked {
     questions: keyed(packed.questions),
     briefings: keyed(packed.briefings),
     claims,
-    events: packedEvents(eventData(packed, columns, times)),
+    events: packedEvents(eventData(packed, columns, times, evidence)),
   };
-  keepStanding(claims, standingFrom(packed));
-  return { story, columns, claimAt: (i) => claims.at(i), sourceAt: (i) => sources.at(i) };
+  const complete = (come: DecodedEvidence) => {
+    evidence.put({
+      claims: claimsFrom(packed, come),
+      claim: textReader(come.claims.id),
+      summary: textReader(come.summary),
+      figures: sparseJsonReader(come.figures),
+    });
+    keepStanding(claims, standingFrom(come));
+  };
+  if (packed.evidence !== undefined) complete(packed.evidence);
+  return { story, columns, claimAt: (i) => claims.at(i), sourceAt: (i) => sources.at(i), complete };
 }
 
-function standingFrom({ columns: { claims, revised } }: Decoded): Standing {
+function standingFrom({ claims, revised }: DecodedEvidence): Standing {
   const id = textReader(claims.id);
   const replaced = new Map<ClaimId, ClaimId>();
   for (let i = 0; i < revised.length; i += 2) {
@@ -83,7 +105,7 @@ const keyed = <K extends string, T extends { readonly id: K }>(
 const idsOf = <K extends string>(records: readonly unknown[]): readonly K[] =>
   (records as readonly { readonly id: K }[]).map(({ id }) => id);
 
-function actorsFrom({ actors, columns }: Decoded): Actor[] {
+function actorsFrom({ actors, columns }: DecodedHead): Actor[] {
   const times = extentsFrom(columns.posts);
   let next = 0;
   return (actors as readonly Actor[]).map((actor) => ({
@@ -94,7 +116,7 @@ function actorsFrom({ actors, columns }: Decoded): Actor[] {
   }));
 }
 
-function columnsFrom({ columns: { events } }: Decoded, times: Times): Columns {
+function columnsFrom({ columns: { events } }: DecodedHead, times: Times): Columns {
   const size = sizeOf(events.id);
   const { from, to, earliest, latest, precision } = times;
   const marked = ({ at }: { readonly at: Numbers }) => {
@@ -123,8 +145,13 @@ function columnsFrom({ columns: { events } }: Decoded, times: Times): Columns {
   };
 }
 
-function eventData(packed: Decoded, columns: Columns, times: Times): EventData {
-  const { events, claims } = packed.columns;
+function eventData(
+  packed: DecodedHead,
+  columns: Columns,
+  times: Times,
+  evidence: EventData["evidence"],
+): EventData {
+  const { events } = packed.columns;
   return {
     columns,
     ids: {
@@ -133,12 +160,10 @@ function eventData(packed: Decoded, columns: Columns, times: Times): EventData {
       actors: idsOf<ActorId>(packed.actors),
       places: idsOf<PlaceId>(packed.places),
       topics: idsOf<TopicId>(packed.topics),
-      claims: textReader(claims.id),
     },
     times,
     claims: raggedFrom(events.claims),
     headline: textReader(events.headline),
-    summary: textReader(events.summary),
     basis: textReader(events.basis),
     doubt: textReader(events.doubt),
     venueNote: textReader(events.venueNote),
@@ -147,25 +172,25 @@ function eventData(packed: Decoded, columns: Columns, times: Times): EventData {
     clock: sparseTextReader(events.clock),
     notes: sparseTextReader(events.notes),
     article: sparseJsonReader(events.article),
-    figures: sparseJsonReader(events.figures),
     differences: sparseJsonReader(events.differences),
     readings: sparseJsonReader(events.readings),
     related: sparseJsonReader(events.related),
     withdrawn: (i) => positionIn(events.withdrawn, i) >= 0,
+    evidence,
   };
 }
 
-function claimsFrom(packed: Decoded): LazyMap<ClaimId, Claim> {
-  const { claims, events } = packed.columns;
+function claimsFrom(packed: DecodedHead, { claims }: DecodedEvidence): Records<Claim> {
+  const { events } = packed.columns;
   const actors = idsOf<ActorId>(packed.actors);
   const lineages = idsOf<LineageId>(packed.lineages);
   const [id, event, text] = [textReader(claims.id), textReader(events.id), textReader(claims.text)];
   const topics = sparseJsonReader<readonly TopicId[]>(claims.topics);
   const revises = sparseTextReader(claims.revises);
   const withdraws = sparseJsonReader<readonly ClaimId[]>(claims.withdraws);
-  const valueAt = valuesFrom(packed);
+  const valueAt = valuesFrom(packed, claims);
   const said = sparseReader(claims.said, (times) => timesFrom(times).dated);
-  const citationsAt = citationsFrom(packed);
+  const citationsAt = citationsFrom(packed, claims);
   const make = (i: number): Claim => {
     const by = claims.by[i] ?? 0;
     return {
@@ -186,10 +211,12 @@ function claimsFrom(packed: Decoded): LazyMap<ClaimId, Claim> {
       citations: citationsAt(i),
     };
   };
-  return new LazyMap(sizeOf(claims.id), id, make);
+  return { size: sizeOf(claims.id), id, make };
 }
 
-function valuesFrom({ columns: { claims }, places }: Decoded): (i: number) => ClaimValue | null {
+type Claims = DecodedEvidence["claims"];
+
+function valuesFrom({ places }: DecodedHead, claims: Claims): (i: number) => ClaimValue | null {
   const ids = idsOf<PlaceId>(places);
   const dated = sparseReader(claims.times, (times) => timesFrom(times).dated);
   const placed = sparseReader(claims.places, (positions) => (i) => ids[positions[i] ?? 0]);
@@ -203,10 +230,10 @@ function valuesFrom({ columns: { claims }, places }: Decoded): (i: number) => Cl
   };
 }
 
-function citationsFrom({
-  columns: { claims, sources },
-  lineages,
-}: Decoded): (i: number) => Claim["citations"] {
+function citationsFrom(
+  { columns: { sources }, lineages }: DecodedHead,
+  claims: Claims,
+): (i: number) => Claim["citations"] {
   const id = textReader(sources.id);
   const origins = idsOf<LineageId>(lineages);
   const ofSource = raggedFrom(sources.lineages);
@@ -235,7 +262,7 @@ function citationsFrom({
   };
 }
 
-function sourcesFrom({ columns: { sources }, lineages }: Decoded): LazyMap<SourceId, Source> {
+function sourcesFrom({ columns: { sources }, lineages }: DecodedHead): LazyMap<SourceId, Source> {
   const [id, publisher] = [textReader(sources.id), textReader(sources.publisher)];
   const [zone, language] = [textReader(sources.zone), textReader(sources.language)];
   const [url, note] = [sparseTextReader(sources.url), sparseTextReader(sources.note)];
@@ -261,5 +288,6 @@ function sourcesFrom({ columns: { sources }, lineages }: Decoded): LazyMap<Sourc
       note: note(i) ?? null,
     };
   };
-  return new LazyMap(sizeOf(sources.id), id, make);
+  const records = { size: sizeOf(sources.id), id, make };
+  return new LazyMap(() => records);
 }

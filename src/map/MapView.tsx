@@ -101,13 +101,11 @@ function StoryMap({ look }: { look: MapLook }) {
           />
         )}
       </MapContainer>
-      {map !== null && scene !== null && (
-        <>
-          <Pointers map={map} frame={scene.frame} placed={pointers} />
-          <div className={styles.corner} data-control>
-            <Zoom map={map} frame={scene.frame} bits={bits} />
-          </div>
-        </>
+      {map !== null && scene !== null && <Pointers map={map} frame={scene.frame} placed={pointers} />}
+      {map !== null && frame !== null && (
+        <div className={styles.corner} data-control>
+          <Zoom map={map} frame={frame} bits={bits} />
+        </div>
       )}
       {look.controls && (
         <div className={styles.foot}>
@@ -125,7 +123,7 @@ function StoryMap({ look }: { look: MapLook }) {
 }
 
 /** What the names of the basemap keep clear of, in world pixels, so that none is half covered. */
-function obstaclesOf(scene: Scene | null, controls: readonly Box[], { boxes }: Placed): Obstacle[] {
-  if (scene === null) return [];
+function obstaclesOf(scene: Scene | null, controls: readonly Box[] | null, { boxes }: Placed): Obstacle[] {
+  if (scene === null || controls === null) return [];
   return [...scene.layout.boxes, ...controls.map((box) => onMap(box, scene.frame)), ...boxes];
 }

@@ -1,5 +1,5 @@
 import type L from "leaflet";
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { Look } from "../core/geo/camera";
 import { type Box, project, unproject } from "../core/geo/mercator";
 import type { Bounds } from "../core/story/model";
@@ -61,7 +61,8 @@ export function frameAt({ lat, lon, zoom }: Look, width: number, height: number)
  */
 export function useFrame(map: L.Map | null): Frame | null {
   const [frame, setFrame] = useState<Frame | null>(null);
-  useEffect(
+  // Before the first paint: the map is not shown empty for a frame.
+  useLayoutEffect(
     function watch() {
       if (map === null) return;
       let last: Frame | null = null;

@@ -1,5 +1,5 @@
 import type L from "leaflet";
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { fit, type Look, report, sameBounds, sameLook, tidyBounds } from "../core/geo/camera";
 import { nearestLongitude } from "../core/geo/mercator";
 import type { Bounds, Story } from "../core/story/model";
@@ -61,7 +61,7 @@ export function useCamera(map: L.Map | null): void {
   const last = useRef(step);
   const resizing = useRef(false);
 
-  useEffect(
+  useLayoutEffect(
     function obey() {
       if (map === null) return;
       const target = targetOf(map, camera, story, look);

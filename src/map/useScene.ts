@@ -19,7 +19,7 @@ export interface Scene {
 }
 
 /**
- * Works out what to draw of `bits` in a frame; null before there is a frame.
+ * Works out what to draw of `bits` in a frame; null before there is a frame and the controls over it are measured.
  * @param controls what lies over the map, in the frame's pixels.
  */
 export function useScene(
@@ -27,19 +27,20 @@ export function useScene(
   bits: BitSet,
   selected: EventId | null,
   ringed: readonly PlaceId[],
-  controls: readonly Box[],
+  controls: readonly Box[] | null,
 ): Scene | null {
   const index = useIndex();
   const { sans } = usePalette();
   const fonts = useFontsReady();
+  const isUnmeasured = controls === null;
   const found = useMemo(
-    () => (frame === null ? [] : marksIn(index, bits, frame.zoom, frame.paddedBounds)),
-    [index, bits, frame],
+    () => (frame === null || isUnmeasured ? [] : marksIn(index, bits, frame.zoom, frame.paddedBounds)),
+    [index, bits, frame, isUnmeasured],
   );
   const ordinal = selected === null ? null : (index.byId.get(selected)?.ordinal ?? null);
   return useMemo(() => {
     // Texts are measured anew when fonts come.
-    if (frame === null || fonts < 0) return null;
+    if (frame === null || controls === null || fonts < 0) return null;
     const spots = spotsOf(index, found, frame, ordinal, bits);
     const rings = ringsOf(index, ringed, spots, frame);
     const links = [...rings, ...linksOf(index, selected, frame).filter(({ id }) => !ringed.includes(id))];

@@ -7,10 +7,10 @@ import type { View } from "../view/view";
  * after the instant as of which the story is shown.
  */
 export function asOf(
-  { story, byId }: StoryIndex,
+  index: StoryIndex,
   { filter, selection, asOf: known }: Pick<View, "filter" | "selection" | "asOf">,
 ): number {
-  const event = selection.type === "event" ? byId.get(selection.id) : undefined;
-  const last = event === undefined ? story.extent.to - 1 : event.when.extent.from;
+  const event = selection.type === "event" ? index.byId.get(selection.id) : undefined;
+  const last = event === undefined ? index.story.extent.to - 1 : event.when.extent.from;
   return Math.min(filter.time === null ? last : filter.time.to - 1, known ?? Number.POSITIVE_INFINITY);
 }

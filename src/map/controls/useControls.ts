@@ -6,7 +6,8 @@ import type { Frame } from "../frame";
 const CONTROL = "[data-control]";
 
 /**
- * What the controls in `root` cover, in the frame's own pixels; measured anew when one changes its size.
+ * What the controls in `root` cover, in the frame's own pixels; null before they are measured. Measured anew when
+ * one changes its size.
  * @param set changes when a control comes or goes.
  * @param magnified how much larger than in CSS pixels the map is shown.
  */
@@ -15,8 +16,8 @@ export function useControls(
   frame: Frame | null,
   set: string,
   magnified: number,
-): readonly Box[] {
-  const [boxes, setBoxes] = useState<readonly Box[]>([]);
+): readonly Box[] | null {
+  const [boxes, setBoxes] = useState<readonly Box[] | null>(null);
   useLayoutEffect(
     function measure() {
       const element = root.current;

@@ -35,7 +35,7 @@ const NONE: Pointers = { pointers: [], boxes: [] };
  * What to announce at the map's edge of the events outside, and where.
  * @param controls in the frame's pixels.
  */
-export function usePointers(scene: Scene | null, bits: BitSet, controls: readonly Box[]): Pointers {
+export function usePointers(scene: Scene | null, bits: BitSet, controls: readonly Box[] | null): Pointers {
   const index = useIndex();
   const { sans } = usePalette();
   const most = useMapLook().controls ? MOST : MOST_QUIET;
@@ -45,7 +45,7 @@ export function usePointers(scene: Scene | null, bits: BitSet, controls: readonl
     [index, bits, bounds],
   );
   return useMemo(() => {
-    if (scene === null) return NONE;
+    if (scene === null || controls === null) return NONE;
     const { frame, layout } = scene;
     const size = (of: readonly OffFrame[]) => {
       const width = Math.ceil(textWidth(textOf(of, frame), `500 12px ${sans}`)) + BESIDE_TEXT;

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import { type LabelPlan, labelsIn, planLabels } from "../../core/geo/labelPlan";
 import type { Obstacle } from "../../core/geo/labels";
 import { worldSize } from "../../core/geo/mercator";
+import { areFontsHere } from "../../state/fonts";
 import { type Palette, usePalette } from "../basemap/palette";
 import type { Frame } from "../frame";
 import { useMapLook } from "../look";
@@ -62,20 +63,24 @@ function planner(names: BaseNames, palette: Palette): (zoom: number) => LabelPla
 
 /** How often fonts have come: 1 when the first are there; texts are measured anew each time. */
 export function useFontsReady(): number {
-  const [times, setTimes] = useState(0);
-  useEffect(function watchFonts() {
-    let on = true;
-    const ready = () => {
-      if (!on) return;
-      forgetWidths();
-      setTimes((n) => n + 1);
-    };
-    void document.fonts.ready.then(ready);
-    document.fonts.addEventListener("loadingdone", ready);
-    return function unwatchFonts() {
-      on = false;
-      document.fonts.removeEventListener("loadingdone", ready);
-    };
-  }, []);
+  const [times, setTimes] = useState(() => (areFontsHere() ? 1 : 0));
+  const [early] = useState(times > 0);
+  useEffect(
+    function watchFonts() {
+      let on = true;
+      const ready = () => {
+        if (!on) return;
+        forgetWidths();
+        setTimes((n) => n + 1);
+      };
+      if (!early) void document.fonts.ready.then(ready);
+      document.fonts.addEventListener("loadingdone", ready);
+      return function unwatchFonts() {
+        on = false;
+        document.fonts.removeEventListener("loadingdone", ready);
+      };
+    },
+    [early],
+  );
   return times;
 }

@@ -46,8 +46,8 @@ export function Halos({ bits, frame, selected }: HalosProps) {
 }
 
 /** Where those of the events happened that are shown. */
-function venuesOf({ byId }: StoryIndex, bits: BitSet, ids: readonly EventId[]): ReadonlySet<PlaceId> {
-  const events = ids.flatMap((id) => byId.get(id) ?? []);
+function venuesOf(index: StoryIndex, bits: BitSet, ids: readonly EventId[]): ReadonlySet<PlaceId> {
+  const events = ids.flatMap((id) => index.byId.get(id) ?? []);
   return new Set(events.flatMap(({ ordinal, venue }) => (has(bits, ordinal) ? (venue ?? []) : [])));
 }
 

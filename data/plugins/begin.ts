@@ -5,8 +5,8 @@ const SCRIPT = "src/begin.ts";
 
 /**
  * Makes `src/begin.ts` a script of its own that every page of the build starts beside the app's: it is a few
- * kilobytes, and asks for the story while the rest is still on its way. The offline file and the dev
- * server have it as the first import of `main.tsx`.
+ * kilobytes, and asks for the story while the rest is still on its way. The list of stories, which it reads
+ * first, is asked for by the page itself. The offline file and the dev server have it as the first import of `main.tsx`.
  */
 export function begin(): Plugin {
   return {
@@ -21,7 +21,11 @@ export function begin(): Plugin {
         );
         if (script === undefined) throw new Error(`The build has no chunk of ${SCRIPT}.`);
         const attrs = { type: "module", async: true, crossorigin: true, src: `./${script.fileName}` };
-        return [{ tag: "script", attrs, injectTo: "head" }];
+        const list = { rel: "preload", as: "fetch", crossorigin: true, href: "./stories/index.json" };
+        return [
+          { tag: "link", attrs: list, injectTo: "head-prepend" },
+          { tag: "script", attrs, injectTo: "head" },
+        ];
       },
     },
   };

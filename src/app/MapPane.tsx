@@ -3,7 +3,11 @@ import { viewApart } from "../ui/viewApart";
 import { PaneLoading } from "./Screens";
 
 /** The map library is a third of all code: it is a file of its own, which `main` asks for at once. */
-const map = viewApart(async () => (await import("../map/MapView")).MapView);
+const map = viewApart(async () => {
+  const { MapView, askForBasemap } = await import("../map/MapView");
+  askForBasemap();
+  return MapView;
+});
 
 /** Asks for the map's code beside the story, not after it. */
 export function askForMap(): void {

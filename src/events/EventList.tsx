@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { daysOf } from "../core/events/days";
 import type { EventRow } from "../core/events/row";
 import { CHANGE_LABEL, type ChangeKind, changeWords } from "../core/evidence/changes";
@@ -15,6 +15,8 @@ import { Earlier, Later } from "./Pages";
 import { PrintKey } from "./PrintKey";
 import { usePage } from "./usePage";
 
+/** Rows that fill the column on most screens. */
+const IN_SIGHT = 30;
 const UNSURE = "published that day, hour not known";
 
 /** The filtered events in order of time: the reading order, the screen-reader view and the printout. */
@@ -25,7 +27,13 @@ export function EventList() {
   const clock = useViewPart((view) => view.clock);
   const selected = useViewPart((view) => (view.selection.type === "event" ? view.selection.id : null));
   const [page, turn] = usePage(index, bits, selected);
-  const days = useMemo(() => daysOf(index, bits, clock, page), [index, bits, clock, page]);
+  // At first what is in sight, and the rest of the page when that is drawn.
+  const isOpened = useDeferredValue(true, selected !== null);
+  const rows = useMemo(
+    () => (isOpened ? page : { ...page, to: Math.min(page.to, page.from + IN_SIGHT) }),
+    [page, isOpened],
+  );
+  const days = useMemo(() => daysOf(index, bits, clock, rows), [index, bits, clock, rows]);
   const changed = useChanged();
   const unsure = useUnsure();
   const total = count(bits);

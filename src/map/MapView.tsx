@@ -30,6 +30,8 @@ import { useFocusable } from "./useFocusable";
 import { useRevealSelection } from "./useRevealSelection";
 import { type Scene, useScene } from "./useScene";
 
+export { askForBasemap } from "./basemap/load";
+
 /** The map of the story, in a look. Fills its pane. */
 export function MapView({ look = EXPLORE_LOOK }: { look?: MapLook }) {
   return (

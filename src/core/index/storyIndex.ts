@@ -73,23 +73,34 @@ export function buildIndex(story: Story, columns: Columns = columnsOf(story)): S
 
 function facetsOf(story: Story, columns: Columns): StoryIndex["facets"] {
   const { size, kind, certainty, topics, actors, venue, subjects } = columns;
-  const own = { starts: Uint32Array.from({ length: size + 1 }, (_, i) => i) };
+  const one = upTo(size);
   const sides = [...story.sides.keys()];
   const actorSides = Uint32Array.from(story.actors.values(), ({ side }) => sides.indexOf(side));
-  const venues = { starts: startsOfKnown(venue), values: Uint32Array.from(venue.filter((at) => at >= 0)) };
   return {
-    kinds: facet(EVENT_KINDS, { ...own, values: kind }, size),
-    certainties: facet(CERTAINTIES, { ...own, values: certainty }, size),
+    kinds: facet(EVENT_KINDS, { starts: one, values: kind }, size),
+    certainties: facet(CERTAINTIES, { starts: one, values: certainty }, size),
     topics: facet([...story.topics.keys()], topics, size),
     actors: facet([...story.actors.keys()], actors, size),
-    sides: facet(
-      sides,
-      { starts: actors.starts, values: actors.values.map((at) => actorSides[at] ?? 0) },
-      size,
-    ),
-    places: new PlaceFacet(story, venues),
+    sides: facet(sides, { starts: actors.starts, values: eachOf(actors.values, actorSides) }, size),
+    places: new PlaceFacet(story, known(venue)),
     subjects: new PlaceFacet(story, subjects),
   };
+}
+
+// Loops, and no callbacks for each event: they are run once, before any of it is compiled.
+
+/** 0, 1, … and the size itself: where the lists of one value each begin. */
+function upTo(size: number): Uint32Array {
+  const starts = new Uint32Array(size + 1);
+  for (let i = 0; i <= size; i++) starts[i] = i;
+  return starts;
+}
+
+/** What a table has for each value. */
+function eachOf(values: Uint32Array, table: Uint32Array): Uint32Array {
+  const found = new Uint32Array(values.length);
+  for (let i = 0; i < values.length; i++) found[i] = table[values[i] ?? 0] ?? 0;
+  return found;
 }
 
 interface Values {
@@ -97,29 +108,44 @@ interface Values {
   readonly values: Uint8Array | Uint32Array;
 }
 
-/** A set for each value that any event has, in the order in which they first come. */
+/** A set for each value that any event has, in the order in which they first come. All lie in one piece of memory. */
 function facet(names: readonly string[], { starts, values }: Values, size: number): Map<string, BitSet> {
-  const sets: (BitSet | undefined)[] = [];
-  const found = new Map<string, BitSet>();
+  const length = emptySet(size).words.length;
+  const all = new Uint32Array(names.length * length);
+  const seen = new Uint8Array(names.length);
+  const order: number[] = [];
   for (let i = 0; i < size; i++) {
-    for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
+    const word = i >>> 5;
+    const bit = 1 << (i & 31);
+    const end = starts[i + 1] ?? 0;
+    for (let at = starts[i] ?? 0; at < end; at++) {
       const value = values[at] ?? 0;
-      let set = sets[value];
-      if (set === undefined) {
-        set = emptySet(size);
-        sets[value] = set;
-        found.set(names[value] ?? "", set);
-      }
-      put(set, i);
+      const place = value * length + word;
+      all[place] = (all[place] ?? 0) | bit;
+      if (seen[value] === 1) continue;
+      seen[value] = 1;
+      order.push(value);
     }
   }
-  return found;
+  return new Map(
+    order.map((value) => [
+      names[value] ?? "",
+      { words: all.subarray(value * length, (value + 1) * length), size },
+    ]),
+  );
 }
 
-function startsOfKnown(venue: Int32Array): Uint32Array {
+/** The venues of those events that have one. */
+function known(venue: Int32Array): { readonly starts: Uint32Array; readonly values: Uint32Array } {
   const starts = new Uint32Array(venue.length + 1);
-  for (let i = 0; i < venue.length; i++) starts[i + 1] = (starts[i] ?? 0) + ((venue[i] ?? -1) >= 0 ? 1 : 0);
-  return starts;
+  const values = new Uint32Array(venue.length);
+  let count = 0;
+  for (let i = 0; i < venue.length; i++) {
+    const at = venue[i] ?? -1;
+    if (at >= 0) values[count++] = at;
+    starts[i + 1] = count;
+  }
+  return { starts, values: values.subarray(0, count) };
 }
 
 function positionsIn(story: Story, { size, venue }: Columns): Pick<StoryIndex, "lat" | "lon" | "located"> {

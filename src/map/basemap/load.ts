@@ -18,7 +18,7 @@ let names: Promise<BaseNames> | null = null;
 let ground: Promise<Ground> | null = null;
 
 /** Fetches the basemap's names anew. */
-export function loadNames(): Promise<BaseNames> {
+function loadNames(): Promise<BaseNames> {
   names = fetchBasemap("names")
     .then((response) => response.json())
     .then(parseNames);
@@ -26,7 +26,7 @@ export function loadNames(): Promise<BaseNames> {
 }
 
 /** Fetches the basemap's geometry and opens it anew. */
-export function loadGround(): Promise<Ground> {
+function loadGround(): Promise<Ground> {
   ground = fetchBasemap("ground")
     .then((response) => response.arrayBuffer())
     .then(openGround);
@@ -38,3 +38,8 @@ export const presentNames = (): Promise<BaseNames> => names?.catch(loadNames) ??
 
 /** The geometry as it was opened last; opened now when it never was, or failed. */
 export const presentGround = (): Promise<Ground> => ground?.catch(loadGround) ?? loadGround();
+
+/** Asks for both before there is a map. Whoever shows them asks again, and says what is wrong. */
+export function askForBasemap(): void {
+  for (const asked of [presentNames(), presentGround()]) asked.catch(() => undefined);
+}

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { type BaseNames, NO_NAMES } from "../labels/names";
-import { loadGround, loadNames } from "./load";
+import { presentGround, presentNames } from "./load";
 import type { Ground } from "./openGround";
 
 const options = {
@@ -27,12 +27,12 @@ export function useBasemap(): Basemap {
   const ground = useQuery({
     ...options,
     queryKey: ["basemap", "ground"],
-    queryFn: loadGround,
+    queryFn: presentGround,
   });
   const names = useQuery({
     ...options,
     queryKey: ["basemap", "names"],
-    queryFn: loadNames,
+    queryFn: presentNames,
   });
 
   const [broken, setBroken] = useState<string | null>(null);

@@ -24,6 +24,11 @@ export class LabelLayer extends L.Layer {
   /** What the picture holds now. */
   #picture: Picture | null = null;
 
+  /** Whether there is a picture, of whatever frame. */
+  get isDrawn(): boolean {
+    return this.#picture !== null;
+  }
+
   override onAdd(map: L.Map): this {
     const pane = map.getPane(LABEL_PANE) ?? map.createPane(LABEL_PANE);
     pane.style.zIndex = "450";

@@ -34,6 +34,8 @@ export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles:
       if (planAt === null) return undefined;
       const drawNow = () =>
         layer.draw(frame, labelsIn(planAt(zoom), frame.padded, obstacles, frame.visible), palette, magnified);
+      // The story's own marks are painted first.
+      if (!layer.isDrawn) return afterFrames(2, drawNow);
       if (isStep(zoom)) {
         drawNow();
         return undefined;
@@ -45,6 +47,16 @@ export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles:
     },
     [layer, frame, zoom, planAt, obstacles, palette, magnified],
   );
+}
+
+/** Does something in so many frames from now; returns the undo. */
+function afterFrames(frames: number, run: () => void): () => void {
+  let waiting = requestAnimationFrame(function pass() {
+    frames -= 1;
+    if (frames === 0) run();
+    else waiting = requestAnimationFrame(pass);
+  });
+  return () => cancelAnimationFrame(waiting);
 }
 
 /** Milliseconds after which a map between two steps of zoom is at rest; in flight the old picture is stretched. */

@@ -1,5 +1,5 @@
 import type L from "leaflet";
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { meets } from "../../core/geo/clusters";
 import { type BitSet, count, emptySet, has, put } from "../../core/index/bitset";
 import type { StoryIndex } from "../../core/index/storyIndex";
@@ -29,7 +29,7 @@ interface Open {
 }
 
 /** The story's marks: one tab stop, arrows and n/p between them, Enter opens, Esc goes back to the map. */
-export function Marks({ map, frame, spots, layout }: MarksProps) {
+export const Marks = memo(function Marks({ map, frame, spots, layout }: MarksProps) {
   const index = useIndex();
   const store = useViewStore();
   const clock = useViewPart((view) => view.clock);
@@ -107,7 +107,7 @@ export function Marks({ map, frame, spots, layout }: MarksProps) {
       {open?.index === index && <MarkPopup map={map} spot={open.spot} at={open.at} onClose={close} />}
     </>
   );
-}
+});
 
 /** The hovered events as a set of ordinals, so that a mark need not know their ids. */
 function ordinalsOf({ byId, all }: StoryIndex, ids: ReadonlySet<EventId>): BitSet {

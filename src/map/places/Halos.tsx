@@ -17,7 +17,7 @@ interface HalosProps {
 }
 
 /** How far off the shown events may be: dashed around doubtful points, shaded over real areas. */
-export function Halos({ bits, frame, selected }: HalosProps) {
+export const Halos = memo(function Halos({ bits, frame, selected }: HalosProps) {
   const index = useIndex();
   const hovered = useHover()?.events;
   const all = useMemo(() => halos(index, bits), [index, bits]);
@@ -43,7 +43,7 @@ export function Halos({ bits, frame, selected }: HalosProps) {
       />
     );
   });
-}
+});
 
 /** Where those of the events happened that are shown. */
 function venuesOf(index: StoryIndex, bits: BitSet, ids: readonly EventId[]): ReadonlySet<PlaceId> {

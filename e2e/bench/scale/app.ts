@@ -5,8 +5,14 @@ import { type Figures, spreadOf } from "./figures";
 /** How long the slowest step may take, in ms. */
 const PATIENCE = 180_000;
 
+/** What was measured, and the share of all events that each filter left. */
+export interface AppMeasured {
+  readonly figures: Figures;
+  readonly shares: { readonly narrow: number; readonly "narrow far": number };
+}
+
 /** Everything that is measured of the app, from its first byte on; each load in a browser window of its own. */
-export async function appFigures(browser: Browser, url: string, runs: number): Promise<Figures> {
+export async function appFigures(browser: Browser, url: string, runs: number): Promise<AppMeasured> {
   const [loads, heaps]: number[][] = [[], []];
   for (let run = 0; run < runs; run++) {
     const page = await openApp(browser, url);
@@ -14,12 +20,13 @@ export async function appFigures(browser: Browser, url: string, runs: number): P
     heaps?.push(await heapOf(page));
     if (run < runs - 1) await page.context().close();
     else {
+      const shares = await sharesOf(page);
       const used = await usedFigures(page, runs);
       await page.context().close();
-      return { load: spreadOf(loads ?? []), heap: spreadOf(heaps ?? []), ...used };
+      return { figures: { load: spreadOf(loads ?? []), heap: spreadOf(heaps ?? []), ...used }, shares };
     }
   }
-  return {};
+  throw new Error("There is nothing to measure in no run.");
 }
 
 async function openApp(browser: Browser, url: string): Promise<Page> {
@@ -48,11 +55,12 @@ export async function heapOf(page: Page): Promise<number> {
 }
 
 async function usedFigures(page: Page, runs: number): Promise<Figures> {
-  const [narrow, widen, select, search, hover]: number[][] = [[], [], [], [], []];
-  await page.waitForTimeout(1_000);
+  const [narrow, widen, far, back, select, search, hover]: number[][] = [[], [], [], [], [], [], []];
   for (let run = 0; run < runs; run++) {
-    narrow?.push(await toggle(page));
-    widen?.push(await toggle(page));
+    narrow?.push(await toggle(page, "most"));
+    widen?.push(await toggle(page, "most"));
+    far?.push(await toggle(page, "fourth"));
+    back?.push(await toggle(page, "fourth"));
     hover?.push(await hoverRow(page, run));
     select?.push(await selectRow(page, run));
     search?.push(await keystroke(page));
@@ -63,6 +71,8 @@ async function usedFigures(page: Page, runs: number): Promise<Figures> {
   return {
     narrow: spreadOf(narrow ?? []),
     widen: spreadOf(widen ?? []),
+    "narrow far": spreadOf(far ?? []),
+    "widen back": spreadOf(back ?? []),
     hover: spreadOf(hover ?? []),
     select: spreadOf(select ?? []),
     search: spreadOf(search ?? []),
@@ -72,20 +82,44 @@ async function usedFigures(page: Page, runs: number): Promise<Figures> {
   };
 }
 
-/** Presses the fourth actor, and waits until map and timeline are painted; ms. */
-const toggle = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
+/** The actor in most events, which is in a quarter of a generated story, or the fourth of the list, in some of it. */
+type WhichActor = "most" | "fourth";
+
+/** The share of all events that is left by each of the two. */
+async function sharesOf(page: Page): Promise<AppMeasured["shares"]> {
+  await page.waitForTimeout(1_000);
+  const drawn = () => page.evaluate(() => Number(document.documentElement.dataset["drawn"]));
+  const all = await drawn();
+  const shareOf = async (which: WhichActor) => {
+    await toggle(page, which);
+    const left = await drawn();
+    await toggle(page, which);
+    return left / all;
+  };
+  return { narrow: await shareOf("most"), "narrow far": await shareOf("fourth") };
+}
+
+/** Presses an actor, and waits until map and timeline are painted; ms. Whatever the press before set going is over. */
+async function toggle(page: Page, which: WhichActor): Promise<number> {
+  await page.waitForTimeout(300);
+  return page.evaluate(
+    (wanted) =>
       new Promise<number>((done) => {
+        const actors = [...document.querySelectorAll<HTMLElement>("[data-actor]")];
+        const eventsOf = ({ title }: HTMLElement) => Number(/of (\d+)/.exec(title)?.[1] ?? 0);
+        const most = actors.toSorted((a, b) => eventsOf(b) - eventsOf(a))[0];
+        const actor = wanted === "most" ? most : actors[3];
         const start = performance.now();
         const painted = new MutationObserver(() => {
           painted.disconnect();
           done(performance.now() - start);
         });
         painted.observe(document.documentElement, { attributes: true, attributeFilter: ["data-drawn"] });
-        document.querySelectorAll<HTMLElement>("[data-actor]")[3]?.click();
+        actor?.click();
       }),
+    which,
   );
+}
 
 /** From a pointer on a row of the list to the frame after its highlight; ms. */
 async function hoverRow(page: Page, row: number): Promise<number> {

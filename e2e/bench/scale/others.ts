@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright";
 import { openPage } from "../page";
-import { heapOf } from "./app";
+import { type AppMeasured, heapOf } from "./app";
 import { type Figures, type Spread, spreadOf } from "./figures";
 
 /** How long a page may take to load, in ms. */
@@ -35,13 +35,14 @@ async function inPage<T>(browser: Browser, url: string, measure: (page: Page) =>
 
 /**
  * What no page can do without: to fetch and parse the same file (as the app is given it, and as
- * the folder's own files), to draw N marks anew on a bare canvas, to pass once over N bits.
+ * the folder's own files), to draw N marks, or as many as a filter left in the app, anew on a bare canvas, to pass once over N bits.
  */
 export async function floorFigures(
   browser: Browser,
   url: string,
   events: number,
   runs: number,
+  shares: AppMeasured["shares"],
 ): Promise<Figures> {
   const floor = `${url}bench/floor.html`;
   const heaps: Record<string, number> = {};
@@ -61,8 +62,10 @@ export async function floorFigures(
   const drawn = await inPage(browser, floor, async (page) => {
     await page.evaluate(`scatter(${events})`);
     return {
-      narrow: await several(runs, () => run(page, "draw(0.02)")),
+      narrow: await several(runs, () => run(page, `draw(${shares.narrow})`)),
       widen: await several(runs, () => run(page, "draw(1)")),
+      "narrow far": await several(runs, () => run(page, `draw(${shares["narrow far"]})`)),
+      "widen back": await several(runs, () => run(page, "draw(1)")),
       mask: await several(runs, () => run(page, `mask(${events})`)),
     };
   });
@@ -75,12 +78,19 @@ export async function floorFigures(
   };
 }
 
+/** The actor in most events, as it is pressed in the app. */
+const MOST_ACTIVE = `(() => {
+  const counts = new Map();
+  for (const { actors } of events) for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0][0];
+})()`;
+
 /** vis-timeline with Leaflet and leaflet.markercluster: what a person would put together from npm. */
 export const peerFigures = (browser: Browser, url: string, runs: number): Promise<Figures> =>
   inPage(browser, `${url}bench/peer.html`, async (page) => {
     const load = await run(page, `load("/bench/plain.json")`);
     const heap = await heapOf(page);
-    const actor = await page.evaluate("events[0].actors[0]").then(String);
+    const actor = await page.evaluate(MOST_ACTIVE).then(String);
     const narrow: number[] = [];
     const widen: number[] = [];
     for (let i = 0; i < runs; i++) {

@@ -76,8 +76,8 @@ async function measureAt(
     `\n${events} events · load of this machine ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors`,
   );
   try {
-    const floor = await floorFigures(browser, url, events, runs);
-    const app = await appFigures(browser, url, runs);
+    const { figures: app, shares } = await appFigures(browser, url, runs);
+    const floor = await floorFigures(browser, url, events, runs, shares);
     const peer =
       peers && events <= MOST.peer ? await peerFigures(browser, url, Math.min(runs, 3)).catch(tooLong) : null;
     const timelineJs =

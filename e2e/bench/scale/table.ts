@@ -7,6 +7,8 @@ const TARGETS: Readonly<Record<string, { readonly ratio?: number; readonly ms?: 
   heap: { ratio: 3 },
   narrow: { ratio: 1 },
   widen: { ratio: 0.2 },
+  "narrow far": { ratio: 1 },
+  "widen back": { ratio: 0.2 },
   search: { ms: 50 },
   hover: { ms: 17 },
   select: { ms: 50 },

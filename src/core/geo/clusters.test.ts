@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type BitSet, count, intersect, setOf } from "../index/bitset";
-import type { StoryIndex } from "../index/storyIndex";
+
+import { buildIndex, type StoryIndex } from "../index/storyIndex";
+import { parseStory } from "../parse/story";
 import { fixtureIndex } from "../story/fixture";
-import { marks } from "./clusters";
+import { generate } from "../story/fixtureMany";
+import { isCrowded, marks } from "./clusters";
 import { project } from "./mercator";
+import { spotsIn } from "./spots";
 
 const index = fixtureIndex();
 const SIZE = index.all.size;
@@ -98,3 +102,57 @@ describe("marks", () => {
     expect(marks(index, index.all, 5)).toEqual(marks(index, index.all, 5));
   });
 });
+
+/** As large as a badge of four digits with its rim, in pixels. */
+const BADGE = { width: 50, height: 26 };
+
+function crowded(seed: number): StoryIndex {
+  const { story } = parseStory(generate(6_000, seed));
+  if (story === null) throw new Error("The random story does not parse.");
+  return buildIndex(story);
+}
+
+describe.each([1, 2].map((seed) => [seed, crowded(seed)] as const))(
+  "marks of a crowded story %i",
+  (_, many) => {
+    const subsets = fc.integer({ min: 1, max: 60 }).map((each) =>
+      setOf(
+        Array.from({ length: Math.ceil(many.all.size / each) }, (_unused, i) => i * each),
+        many.all.size,
+      ),
+    );
+    const zooms = fc.double({ min: 2, max: 10, noNaN: true });
+
+    test("do not overlap and still hold every event once, under any filter and at any zoom", () => {
+      expect(isCrowded(many)).toBe(true);
+      expect(spotsIn(many).lat.length).toBeGreaterThan(100);
+      fc.assert(
+        fc.property(subsets, zooms, (bits, zoom) => {
+          const found = marks(many, bits, zoom);
+          const all = found.flatMap((mark) => mark.ordinals);
+          expect(new Set(all).size).toBe(all.length);
+          expect(all.length).toBe(count(intersect(bits, many.located)));
+          const at = found.map(({ lat, lon }) => project(lat, lon, zoom));
+          const over = at.filter((a, i) =>
+            at
+              .slice(i + 1)
+              .some((b) => Math.abs(a.x - b.x) < BADGE.width && Math.abs(a.y - b.y) < BADGE.height),
+          );
+          expect(over).toEqual([]);
+        }),
+        { numRuns: 60, seed: 6 },
+      );
+    });
+
+    test("are the same in a frame as in the world", () => {
+      const near = { west: 28, south: 44, east: 36, north: 50 };
+      const keys = new Set(marks(many, many.all, 7).map(({ key }) => key));
+      const seen = marks(many, many.all, 7, near);
+      expect(seen.length).toBeGreaterThan(5);
+      for (const { key, lat, lon } of seen) {
+        expect(keys.has(key)).toBe(true);
+        expect(lat > near.south && lat < near.north && lon > near.west && lon < near.east).toBe(true);
+      }
+    });
+  },
+);

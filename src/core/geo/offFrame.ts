@@ -3,7 +3,7 @@ import { contains } from "../index/shown";
 import type { StoryIndex } from "../index/storyIndex";
 import type { TheatreId } from "../story/ids";
 import type { Bounds, Story, Theatre } from "../story/model";
-import { marks } from "./clusters";
+import { isCrowded, marks } from "./clusters";
 import { distanceKm } from "./greatCircle";
 import { nameOfPlaces } from "./markPlace";
 import { nearestLongitude } from "./mercator";
@@ -27,8 +27,11 @@ export interface OffFrame {
   readonly spread: boolean;
 }
 
-/** Events in no theatre are grouped as the marks of this zoom level are: Europe, the US coast, … */
-const ELSEWHERE_ZOOM = 1;
+/**
+ * Events in no theatre are grouped as the marks of this zoom level are: Europe, the US coast, …
+ * In a crowded story marks take in about twice as far, and so those of the next level are as large.
+ */
+const elsewhereZoom = (index: StoryIndex): number => (isCrowded(index) ? 2 : 1);
 /** Distances that differ by more than this part of the farthest are no one distance. */
 const SPREAD = 0.2;
 
@@ -53,7 +56,7 @@ export function offFrame(index: StoryIndex, bits: BitSet, frame: Bounds): OffFra
       group.push(spot);
     }
   }
-  const others = marks(index, elsewhere, ELSEWHERE_ZOOM).map((mark): Group => {
+  const others = marks(index, elsewhere, elsewhereZoom(index)).map((mark): Group => {
     const own = setOf(mark.ordinals, bits.size);
     return groupOf(null, eventsBySpot(index, own), nameOfPlaces(index, mark.places));
   });

@@ -3,6 +3,7 @@ import { type KeyboardEvent, memo } from "react";
 import { type EventRow, eventRow } from "../../core/events/row";
 import { type ChangeKind, changeWords } from "../../core/evidence/changes";
 import type { LabelSide } from "../../core/geo/labels";
+import { badgeText } from "../../core/geo/mark";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import type { EventId } from "../../core/story/ids";
 import type { View } from "../../core/view/view";
@@ -153,7 +154,7 @@ function Badge({ spot: { mark } }: { spot: Spot }) {
   const [first, second] = mark.sides;
   return (
     <span className={styles.badge} data-colour={second === undefined ? first?.colour : undefined}>
-      {mark.count}
+      {badgeText(mark.count)}
       {second !== undefined && <span className={styles.bars} style={{ background: barsOf(mark) }} />}
     </span>
   );

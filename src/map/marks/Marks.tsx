@@ -1,6 +1,6 @@
 import type L from "leaflet";
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { meets } from "../../core/geo/clusters";
+import { meets } from "../../core/geo/mark";
 import { type BitSet, count, emptySet, has, put } from "../../core/index/bitset";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import type { EventId } from "../../core/story/ids";

@@ -1,5 +1,4 @@
 import type { CSSProperties } from "react";
-import { holds, type Mark } from "../../core/geo/clusters";
 import {
   around,
   edges,
@@ -8,6 +7,7 @@ import {
   type Obstacle,
   placeLabels,
 } from "../../core/geo/labels";
+import { badgeText, holds, type Mark } from "../../core/geo/mark";
 import { nameOfPlaces } from "../../core/geo/markPlace";
 import { type Box, nearestLongitude, type Pixel, project } from "../../core/geo/mercator";
 import { type BitSet, countBoth, intersect } from "../../core/index/bitset";
@@ -49,9 +49,9 @@ export interface Layout {
   readonly boxes: readonly Obstacle[];
 }
 
-/** Half the size of a single mark and of a badge with a count of `digits`, in pixels. */
+/** Half the size of a single mark and of a badge with a count, in pixels. */
 export const HALF = 12;
-const halfBadge = (count: number): number => 9 + 3.5 * String(count).length;
+const halfBadge = (count: number): number => 9 + 3.5 * badgeText(count).length;
 const NAME_HEIGHT = 16;
 /** Air between a ring and its name, in pixels. */
 export const NAME_AIR = 3;

@@ -1,4 +1,4 @@
-import type { Mark } from "../../core/geo/clusters";
+import type { Mark } from "../../core/geo/mark";
 import type { EventKind } from "../../core/story/vocabulary";
 
 const SEVERAL: Record<EventKind, readonly [one: string, more: string]> = {

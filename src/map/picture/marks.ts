@@ -1,6 +1,7 @@
 import { type Inks, mixed } from "../../core/export/drawing";
 import { changedDot, glyphSvg } from "../../core/export/glyphSvg";
 import { el, escaped, textAt } from "../../core/export/svg";
+import { badgeText } from "../../core/geo/mark";
 import type { Pixel } from "../../core/geo/mercator";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import type { EventId } from "../../core/story/ids";
@@ -66,7 +67,7 @@ function ringSvg(spot: Spot, { x, y }: Pixel, unsure: boolean, { ink, ink2 }: In
 const BADGE_FONT = "700 12px";
 
 const badgeWidth = ({ mark }: Spot): number =>
-  mark.count === 1 ? 0 : Math.max(18, textWidth(String(mark.count), `${BADGE_FONT} sans-serif`) + 10);
+  mark.count === 1 ? 0 : Math.max(18, textWidth(badgeText(mark.count), `${BADGE_FONT} sans-serif`) + 10);
 
 /** The dot at a badge's shoulder. */
 const dotSvg = (spot: Spot, { x, y }: Pixel, inks: Inks): string =>
@@ -97,7 +98,7 @@ function badgeSvg(spot: Spot, { x, y }: Pixel, inks: Inks): string {
     passed += part;
     return el("rect", bar);
   });
-  const number = textAt(x, top + 10, String(total), `${BADGE_FONT} ${inks.sans}`, inks.paper, {
+  const number = textAt(x, top + 10, badgeText(total), `${BADGE_FONT} ${inks.sans}`, inks.paper, {
     "text-anchor": "middle",
   });
   return [plate, ...(second === undefined ? [] : bars), number].join("");

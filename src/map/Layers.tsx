@@ -25,7 +25,7 @@ interface LayersProps {
 /** What lives inside Leaflet: the ground with its names, and the story. */
 export function Layers({
   map,
-  scene: { frame, spots, links, layout },
+  scene: { frame, spots, links, layout, halos },
   bits,
   selected,
   basemap,
@@ -47,7 +47,7 @@ export function Layers({
       ) : (
         <BundledGround map={map} frame={frame} basemap={basemap} obstacles={obstacles} />
       )}
-      <Halos bits={bits} frame={frame} selected={selected} />
+      <Halos bits={bits} frame={frame} selected={selected} halos={halos} />
       <Links map={map} links={links} sides={layout.sides} />
       <Marks map={map} frame={frame} spots={spots} layout={layout} />
     </>

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fixtureIndex } from "../story/fixture";
 import { distanceKm } from "./greatCircle";
-import { haloRadius, halos } from "./halo";
+import { haloRadius, halos, isVague, leftWords, MANY_HALOS, outlined } from "./halo";
 import { project } from "./mercator";
 
 const index = fixtureIndex();
@@ -34,4 +34,30 @@ test("its radius in pixels reaches as far on the map as the metres do on the gro
       },
     ),
   );
+});
+
+test("where there are many, only those of places with a mark to themselves are drawn, and the rest is told", () => {
+  const all = halos(index, index.all);
+  const [own, other] = all;
+  if (own === undefined || other === undefined) throw new Error("The fixture has too few halos.");
+  const few = outlined(all, new Set());
+  expect([few.drawn, few.left, leftWords(few)]).toEqual([all, [], null]);
+  const many = outlined([own, ...Array.from({ length: MANY_HALOS }, () => other)], new Set([own.place.id]));
+  expect(many.drawn).toEqual([own]);
+  expect(leftWords(many)).toMatch(new RegExp(`^${MANY_HALOS} areas and inexact places are not outlined`));
+});
+
+test("a place is vague when it is an area or not certain", () => {
+  const vague = [...index.story.places.values()].filter(isVague);
+  for (const { extent, certainty } of vague)
+    expect(extent.type === "area" || certainty !== "high").toBe(true);
+  expect(vague.length).toBeGreaterThan(0);
+  expect(vague.length).toBeLessThan(index.story.places.size);
+});
+
+test("those that are not near are left out before their events are looked at", () => {
+  expect(
+    halos(index, index.all, ({ metres }) => metres > 20_000).map(({ metres }) => metres > 20_000),
+  ).not.toContain(false);
+  expect(halos(index, index.all, () => false)).toEqual([]);
 });

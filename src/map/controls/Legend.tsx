@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { leftWords, type Outlined } from "../../core/geo/halo";
 import { GLYPH_PATH } from "../../core/story/glyph";
 import { CERTAINTIES, CERTAINTY_LABEL, EVENT_KINDS, KIND_LABEL } from "../../core/story/vocabulary";
 import { useIndex, useViewPart } from "../../state/session";
@@ -23,7 +24,8 @@ function PointSymbol({ of }: { of: keyof typeof SYMBOL_PATH }) {
 }
 
 /** What shapes, colours and textures mean: the shapes in a line, the rest on demand. */
-export function Legend() {
+export function Legend({ halos }: { halos: Outlined | null }) {
+  const left = halos === null ? null : leftWords(halos);
   const [open, setOpen] = useState(false);
   const { story } = useIndex();
   const comparing = useViewPart((view) => view.since !== null);
@@ -66,6 +68,7 @@ export function Legend() {
               <li>
                 <span className={styles.area} /> An area as a whole
               </li>
+              {left !== null && <li className={styles.left}>{left}; zoom in to tell them apart</li>}
               <li>
                 <span className={styles.subject} /> What the selected event is about
               </li>
@@ -104,7 +107,12 @@ export function Legend() {
             </li>
           ))}
           <li>
-            <span className={styles.unsure} /> Uncertain event or place
+            <span className={styles.unsure} />{" "}
+            {left === null ? (
+              "Uncertain event or place"
+            ) : (
+              <span title={left}>Inexact · {halos?.left.length} in badges</span>
+            )}
           </li>
         </ul>
       </div>

@@ -1,6 +1,9 @@
 import type L from "leaflet";
 import { useMemo } from "react";
 import { eventRow } from "../../core/events/row";
+import { isCrowded } from "../../core/geo/clusters";
+import { isVague } from "../../core/geo/halo";
+import type { StoryIndex } from "../../core/index/storyIndex";
 import { selectEvent } from "../../core/view/actions";
 import { useMarked } from "../../state/changed";
 import { endHover, hover } from "../../state/hover";
@@ -36,6 +39,7 @@ export function MarkPopup({ map, spot, at, onClose }: MarkPopupProps) {
   );
   const marked = useMarked(rows);
   const left = spot.mark.count - rows.length;
+  const doubt = useMemo(() => doubtIn(index, spot), [index, spot]);
   return (
     <Popup label={badgeName(spot)} at={at} onClose={onClose}>
       <MarkRows
@@ -47,7 +51,20 @@ export function MarkPopup({ map, spot, at, onClose }: MarkPopupProps) {
         }}
         onHover={(row) => (row === null ? endHover() : hover([row.id], "map"))}
       />
+      {doubt !== null && <p className={styles.left}>{doubt}</p>}
       {left > 0 && <p className={styles.left}>and {left} later ones; zoom in, or filter, to list fewer</p>}
     </Popup>
   );
+}
+
+/** How many of a badge's places no ring can stand around; null where the story is small enough for rings. */
+function doubtIn(index: StoryIndex, { mark: { places } }: Spot): string | null {
+  if (!isCrowded(index)) return null;
+  const vague = places.filter(({ place: id }) => {
+    const place = index.story.places.get(id);
+    return place !== undefined && isVague(place);
+  }).length;
+  return vague === 0
+    ? null
+    : `${vague} of ${places.length} places here ${vague === 1 ? "is" : "are"} uncertain or an area`;
 }

@@ -2,7 +2,7 @@ import type { Draw, Drawing, DrawRequest } from "../../core/export/drawing";
 import { changedIn, changedWords } from "../../core/export/since";
 import { fit, type Look } from "../../core/geo/camera";
 import { marks as marksIn } from "../../core/geo/clusters";
-import { halos } from "../../core/geo/halo";
+import { leftWords, type Outlined } from "../../core/geo/halo";
 import { type BitSet, count, intersect } from "../../core/index/bitset";
 import { shown } from "../../core/index/shown";
 import { presentGround, presentNames } from "../basemap/load";
@@ -10,6 +10,7 @@ import { MAX_ZOOM } from "../basemap/source";
 import { frameAt } from "../frame";
 import { layout, spotsOf } from "../marks/layout";
 import { inSight } from "../marks/roving";
+import { halosIn } from "../places/halosIn";
 import { linksOf, ringsOf } from "../places/subjects";
 import { groundSvg } from "./ground";
 import { labelsSvg } from "./labels";
@@ -34,13 +35,9 @@ export const drawMap: Draw = async (request) => {
   const bits = shown(index, view.filter);
   const selected = view.selection.type === "event" ? view.selection.id : null;
   const ordinal = selected === null ? null : (index.byId.get(selected)?.ordinal ?? null);
-  const spots = spotsOf(
-    index,
-    marksIn(index, bits, frame.zoom, frame.paddedBounds),
-    frame,
-    ordinal,
-    bits,
-  ).filter((spot) => inSight(spot, frame.visible));
+  const marks = marksIn(index, bits, frame.zoom, frame.paddedBounds);
+  const halos = halosIn(index, bits, frame, marks);
+  const spots = spotsOf(index, marks, frame, ordinal, bits).filter((spot) => inSight(spot, frame.visible));
   const subjects = linksOf(index, selected, frame).filter(({ id }) => !ringed.includes(id));
   const links = [...ringsOf(index, ringed, spots, frame), ...subjects];
   const placed = layout(spots, links, frame.visible, [], inks.sans);
@@ -52,12 +49,12 @@ export const drawMap: Draw = async (request) => {
     height,
     body: [
       painted,
-      halosSvg(halos(index, bits), frame, selected, inks),
+      halosSvg(halos, frame, selected, inks),
       labelsSvg(names, frame, placed.boxes, inks),
       linksSvg(links, frame, placed, inks),
       marksSvg({ index, spots, changed: changedIn(request) }, frame, placed, inks),
     ].join(""),
-    notes: notesOf(request, bits, spots),
+    notes: notesOf(request, bits, spots, halos),
   };
 };
 
@@ -73,6 +70,7 @@ function notesOf(
   request: DrawRequest,
   bits: BitSet,
   spots: readonly { readonly mark: { readonly count: number } }[],
+  halos: Outlined,
 ): Drawing["notes"] {
   const { index } = request;
   const total = count(bits);
@@ -82,8 +80,10 @@ function notesOf(
     ...(located > here ? [`${located - here} outside its frame`] : []),
     ...(total > located ? [`${total - located} without a place on a map`] : []),
   ];
+  const left = leftWords(halos);
   return [
     `The map shows ${here} of ${total} events${away.length === 0 ? "" : `; ${away.join(", ")}`}${changedWords(request)}.`,
+    ...(left === null ? [] : [`${left}.`]),
     "Map: Natural Earth; GSHHG and WDBII (LGPL); US Census Bureau; GeoNames (CC BY 4.0); OurAirports. Web Mercator. Crimea is Ukraine, occupied by Russia since 2014 (UN General Assembly resolution 68/262); other boundaries are de facto ones and express no opinion.",
   ];
 }

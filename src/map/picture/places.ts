@@ -1,6 +1,6 @@
 import type { Inks } from "../../core/export/drawing";
 import { el, haloOf, short, textAt } from "../../core/export/svg";
-import { type Halo, haloRadius, LEAST_HALO } from "../../core/geo/halo";
+import { type Halo, haloRadius, LEAST_HALO, type Outlined } from "../../core/geo/halo";
 import type { LabelSide } from "../../core/geo/labels";
 import { nearestLongitude, type Pixel, project } from "../../core/geo/mercator";
 import type { EventId } from "../../core/story/ids";
@@ -9,8 +9,14 @@ import type { Layout } from "../marks/layout";
 import type { Link } from "../places/subjects";
 
 /** Rings around doubtful points and discs of real areas as SVG; the values are those of `places.module.css`. */
-export function halosSvg(halos: readonly Halo[], frame: Frame, selected: EventId | null, inks: Inks): string {
-  return halos.map((halo) => haloSvg(halo, frame, selected, inks)).join("");
+export function halosSvg(
+  { drawn, left }: Outlined,
+  frame: Frame,
+  selected: EventId | null,
+  inks: Inks,
+): string {
+  const chosen = selected === null ? [] : left.filter(({ events }) => events.includes(selected));
+  return [...drawn, ...chosen].map((halo) => haloSvg(halo, frame, selected, inks)).join("");
 }
 
 function haloSvg(halo: Halo, frame: Frame, selected: EventId | null, inks: Inks): string {

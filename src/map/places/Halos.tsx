@@ -1,9 +1,8 @@
 import { memo, useMemo } from "react";
 import { Circle } from "react-leaflet";
-import { type Halo, haloRadius, halos, LEAST_HALO } from "../../core/geo/halo";
+import { type Halo, haloRadius, type Outlined } from "../../core/geo/halo";
 import { nearestLongitude } from "../../core/geo/mercator";
 import { type BitSet, has } from "../../core/index/bitset";
-import { contains } from "../../core/index/shown";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import type { EventId, PlaceId } from "../../core/story/ids";
 import { useHover, useIndex } from "../../state/session";
@@ -14,19 +13,18 @@ interface HalosProps {
   readonly bits: BitSet;
   readonly frame: Frame;
   readonly selected: EventId | null;
+  readonly halos: Outlined;
 }
 
-/** How far off the shown events may be: dashed around doubtful points, shaded over real areas. */
-export const Halos = memo(function Halos({ bits, frame, selected }: HalosProps) {
+/** How far off the shown events may be: dashed around doubtful points, shaded over real areas. What is pointed at always has its own. */
+export const Halos = memo(function Halos({ bits, frame, selected, halos: { drawn, left } }: HalosProps) {
   const index = useIndex();
   const hovered = useHover()?.events;
-  const all = useMemo(() => halos(index, bits), [index, bits]);
-  const near = useMemo(() => all.filter((halo) => isWorthDrawing(halo, frame)), [all, frame]);
   const pointedAt = useMemo(
     () => venuesOf(index, bits, [...(selected === null ? [] : [selected]), ...(hovered ?? [])]),
     [index, bits, selected, hovered],
   );
-  return near.map((halo) => {
+  return [...drawn, ...left.filter(({ place }) => pointedAt.has(place.id))].map((halo) => {
     const strong = pointedAt.has(halo.place.id);
     const radius = haloRadius(halo.metres, halo.lat, frame.zoom);
     // Only a piece of the outline would cross the frame, and tell nothing.
@@ -65,15 +63,3 @@ const HaloCircle = memo(function HaloCircle({ halo, lon, strong, huge }: HaloCir
   const className = [...names, strong && styles.strong, huge && styles.huge].filter(Boolean).join(" ");
   return <Circle center={[halo.lat, lon]} radius={halo.metres} interactive={false} className={className} />;
 });
-
-function isWorthDrawing({ lat, lon, metres }: Halo, { zoom, paddedBounds }: Frame): boolean {
-  if (haloRadius(metres, lat, zoom) < LEAST_HALO) return false;
-  const degrees = metres / 111_000;
-  const wide = degrees / Math.max(0.1, Math.cos((lat * Math.PI) / 180));
-  const { west, south, east, north } = paddedBounds;
-  return contains(
-    { west: west - wide, south: south - degrees, east: east + wide, north: north + degrees },
-    lat,
-    nearestLongitude(lon, (west + east) / 2),
-  );
-}

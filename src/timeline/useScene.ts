@@ -3,13 +3,13 @@ import { type BitSet, count, countBoth, has, setOf } from "../core/index/bitset"
 import type { StoryIndex } from "../core/index/storyIndex";
 import { once } from "../core/once";
 import type { Interval } from "../core/time/extent";
+import { denseLanes } from "../core/timeline/budget";
 import {
   bySide,
   type Cuts,
   cellOf,
   countInWindow,
   cutsOf,
-  DENSE,
   type Density,
   densityOf,
   eventsInCell,
@@ -131,29 +131,32 @@ function useLayouts(
   { window, limits, width }: Frame,
   height: number,
 ): Layouts {
+  const full = useMemo(() => denseLanes(lanes.map(({ bits }) => count(bits))), [lanes]);
   const boxes = useMemo(() => {
     const frame = { window: limits, limits, width };
-    const needs = ({ bits: events }: Lane) =>
-      count(events) > DENSE ? DENSE_ROWS : laneNeeds(index, events, frame, MOST_ROWS);
+    const needs = ({ bits }: Lane, i: number) =>
+      full[i] ? DENSE_ROWS : laneNeeds(index, bits, frame, MOST_ROWS);
     return shareRows(
-      lanes.map((lane) => (width > 0 ? needs(lane) : 1)),
+      lanes.map((lane, i) => (width > 0 ? needs(lane, i) : 1)),
       height,
     );
-  }, [index, lanes, limits, width, height]);
-  const cuts = useMemo(
-    () => (width > 0 && index.all.size > DENSE ? cutsOf(index, window, width) : null),
-    [index, window, width],
+  }, [index, lanes, full, limits, width, height]);
+  const many = width > 0 && full.includes(true);
+  const cuts = useMemo(() => (many ? cutsOf(index, window, width) : null), [many, index, window, width]);
+  const inWindow = useMemo(
+    () => (cuts === null ? NONE : denseLanes(lanes.map(({ bits }) => countInWindow(cuts, bits)))),
+    [lanes, cuts],
   );
   const layouts = useMemo(
     () =>
       width > 0
         ? lanes.map((lane, i) =>
-            isDense(lane, cuts)
+            inWindow[i]
               ? NOTHING
               : layoutLane(index, lane.bits, boxes[i]?.rows ?? 1, { window, limits, width }),
           )
         : [],
-    [index, lanes, boxes, cuts, window, limits, width],
+    [index, lanes, boxes, inWindow, window, limits, width],
   );
   const sides = useMemo(
     () => lanes.map(({ bits }) => once(() => bySide(index, bits, matching))),
@@ -163,11 +166,9 @@ function useLayouts(
     () =>
       lanes.map((lane, i) => {
         const own = sides[i];
-        return cuts !== null && own !== undefined && isDense(lane, cuts)
-          ? denseLane(lane, own(), cuts)
-          : null;
+        return cuts !== null && own !== undefined && inWindow[i] ? denseLane(lane, own(), cuts) : null;
       }),
-    [lanes, sides, cuts],
+    [lanes, sides, inWindow, cuts],
   );
   return { boxes, layouts, cuts, dense };
 }
@@ -187,10 +188,9 @@ function joined(
   });
 }
 
+/** No lane is dense. */
+const NONE: readonly boolean[] = [];
 const NOTHING: LaneLayout = { items: [], chips: [] };
-
-const isDense = ({ bits }: Lane, cuts: Cuts | null): boolean =>
-  cuts !== null && count(bits) > DENSE && countInWindow(cuts, bits) > DENSE;
 
 function denseLane({ bits }: Lane, own: ReturnType<typeof bySide>, cuts: Cuts): DenseLane & Density {
   return {

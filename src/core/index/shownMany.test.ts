@@ -10,7 +10,8 @@ import { parseStory } from "../parse/story";
 import { generate } from "../story/fixtureMany";
 import type { StoryEvent } from "../story/model";
 import { CERTAINTIES, EVENT_KINDS } from "../story/vocabulary";
-import { bySide, cutsOf, DENSE, densityOf } from "../timeline/density";
+import { LANE_MOST } from "../timeline/budget";
+import { bySide, cutsOf, densityOf } from "../timeline/density";
 import { limitsOf } from "../timeline/window";
 import type { Filter } from "../view/view";
 import { count, countBoth, has, intersect, ordinals } from "./bitset";
@@ -127,7 +128,7 @@ describe.each(stories.map((index, i) => [i + 1, index] as const))("random story 
   });
 
   it("is large enough to have dense lanes", () => {
-    expect(index.all.size).toBeGreaterThan(DENSE);
+    expect(index.all.size).toBeGreaterThan(LANE_MOST);
     expect(has(index.all, index.all.size - 1)).toBe(true);
   });
 });

@@ -13,8 +13,6 @@ import type { StoryIndex } from "../index/storyIndex";
 import type { Interval } from "../time/extent";
 import { actingSides } from "./lanes";
 
-/** A lane with more events than this in the window shows how many there are, and not each of them. */
-export const DENSE = 120;
 /** Width of a cell in pixels, at least. */
 const CELL = 6;
 

@@ -49,8 +49,19 @@ export interface SpotEvents {
   readonly ordinals: Uint32Array;
 }
 
-/** The events of a set by spot, in the order of the first event of each. One pass to count, one to fill. */
-export function eventsBySpot(index: StoryIndex, bits: BitSet): SpotEvents[] {
+const grouped = new WeakMap<StoryIndex, WeakMap<BitSet, readonly SpotEvents[]>>();
+
+/** The events of a set by spot, in the order of the first event of each; made once for a set. */
+export function eventsBySpot(index: StoryIndex, bits: BitSet): readonly SpotEvents[] {
+  const ofIndex = grouped.get(index) ?? new WeakMap<BitSet, readonly SpotEvents[]>();
+  grouped.set(index, ofIndex);
+  const spots = ofIndex.get(bits) ?? groupedBySpot(index, bits);
+  ofIndex.set(bits, spots);
+  return spots;
+}
+
+/** One pass to count, one to fill. */
+function groupedBySpot(index: StoryIndex, bits: BitSet): SpotEvents[] {
   const { of, lat, lon } = spotsIn(index);
   const located = intersect(bits, index.located);
   const counts = new Uint32Array(lat.length);

@@ -5,6 +5,7 @@ import {
   countBetween,
   countBoth,
   emptySet,
+  forEachBetween,
   forEachOrdinal,
   fullSet,
   has,
@@ -50,6 +51,9 @@ describe("bit sets", () => {
         const visited: number[] = [];
         forEachOrdinal(x, (ordinal) => visited.push(ordinal));
         expect(visited).toEqual(sorted);
+        const visitedBetween: number[] = [];
+        forEachBetween(x, from, to, (ordinal) => visitedBetween.push(ordinal));
+        expect(visitedBetween).toEqual(sorted.filter((n) => n >= from && n < to));
         expect(ordinalsAt(x, from, to)).toEqual(sorted.slice(from, Math.max(from, to)));
         expect(rankOf(x, Math.min(from, size))).toBe(sorted.filter((n) => n < from).length);
         expect(nextIn(x, from)).toBe(sorted.find((n) => n >= from) ?? null);

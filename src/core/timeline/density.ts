@@ -11,6 +11,7 @@ import {
 } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { Interval } from "../time/extent";
+import { firstFrom } from "./firstFrom";
 import { actingSides } from "./lanes";
 
 /** Width of a cell in pixels, at least. */
@@ -43,18 +44,6 @@ export function cutsOf(index: StoryIndex, window: Interval, width: number): Cuts
   for (let i = 0; i < (edges[0] ?? 0); i++) if ((latest[i] ?? 0) > window.from) put(before, i);
   for (let i = edges[cells] ?? 0; i < size; i++) if ((earliest[i] ?? 0) < window.to) put(after, i);
   return { window, width, edges, before, after };
-}
-
-/** The first ordinal that starts at an instant or later. */
-function firstFrom(from: Float64Array, at: number): number {
-  let low = 0;
-  let high = from.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((from[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How many events of a set start in a cell; those that reach into the window from outside, at its ends. */

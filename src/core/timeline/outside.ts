@@ -1,6 +1,7 @@
-import { type BitSet, forEachOrdinal } from "../index/bitset";
+import { type BitSet, forEachBetween } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { Interval } from "../time/extent";
+import { firstFrom } from "./firstFrom";
 
 /** Events of a set that lie wholly on one side of a window. */
 export interface Beyond {
@@ -17,14 +18,16 @@ export function outside(
 ): { earlier: Beyond; later: Beyond } {
   const { from, to, earliest, latest } = index.columns;
   const [before, after] = [side(), side()];
-  forEachOrdinal(bits, (ordinal) => {
-    if ((latest[ordinal] ?? 0) <= window.from) {
-      before.count++;
-      if (before.at < 0 || (to[ordinal] ?? 0) >= (to[before.at] ?? 0)) before.at = ordinal;
-    } else if ((earliest[ordinal] ?? 0) >= window.to) {
-      after.count++;
-      if (after.at < 0 || (from[ordinal] ?? 0) < (from[after.at] ?? 0)) after.at = ordinal;
-    }
+  // Events are in order of start: what ends before the window starts before it, and so on.
+  forEachBetween(bits, 0, firstFrom(from, window.from + 1), (ordinal) => {
+    if ((latest[ordinal] ?? 0) > window.from) return;
+    before.count++;
+    if (before.at < 0 || (to[ordinal] ?? 0) >= (to[before.at] ?? 0)) before.at = ordinal;
+  });
+  forEachBetween(bits, firstFrom(from, window.to), bits.size, (ordinal) => {
+    if ((earliest[ordinal] ?? 0) < window.to) return;
+    after.count++;
+    if (after.at < 0 || (from[ordinal] ?? 0) < (from[after.at] ?? 0)) after.at = ordinal;
   });
   const beyond = ({ count, at }: Side): Beyond => ({
     count,

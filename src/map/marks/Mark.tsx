@@ -2,6 +2,7 @@ import type L from "leaflet";
 import { type KeyboardEvent, memo } from "react";
 import { type EventRow, eventRow } from "../../core/events/row";
 import { type ChangeKind, changeWords } from "../../core/evidence/changes";
+import { isCrowded } from "../../core/geo/clusters";
 import type { LabelSide } from "../../core/geo/labels";
 import { badgeText } from "../../core/geo/mark";
 import type { StoryIndex } from "../../core/index/storyIndex";
@@ -13,9 +14,6 @@ import { At } from "./At";
 import { gapStyle, nameGap, type Spot } from "./layout";
 import styles from "./Mark.module.css";
 import { badgeName } from "./spoken";
-
-/** A badge of more events does not name each of them in its attributes. */
-const NAMED = 100;
 
 interface MarkProps {
   readonly map: L.Map;
@@ -60,7 +58,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
         type="button"
         className={styles.mark}
         data-event={single ? row.id : undefined}
-        data-events={mark.count > NAMED ? "" : idsOf().join(" ")}
+        data-events={single ? row.id : isCrowded(index) ? "" : idsOf().join(" ")}
         data-count={mark.count}
         data-selected={spot.selected}
         data-hovered={hovered}

@@ -84,10 +84,26 @@ export function spotsOf(
       lat: mark.lat,
       lon,
       at: project(mark.lat, lon, frame.zoom),
-      name: nameOfPlaces(index, mark.places, isMost, chosen),
+      name: nameOf(index, mark, isMost, chosen),
       selected: selected !== null && holds(mark, selected),
     };
   });
+}
+
+const named = new WeakMap<Mark, string>();
+
+/** The name of a mark: a mark keeps its own, but for the time that the selected event is at one of its places. */
+function nameOf(
+  index: StoryIndex,
+  mark: Mark,
+  isMost: (place: PlaceId) => boolean,
+  chosen: PlaceId | null,
+): string {
+  if (chosen !== null && mark.places.some(({ place }) => place === chosen))
+    return nameOfPlaces(index, mark.places, isMost, chosen);
+  const name = named.get(mark) ?? nameOfPlaces(index, mark.places, isMost);
+  named.set(mark, name);
+  return name;
 }
 
 /**

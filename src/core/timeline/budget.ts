@@ -1,5 +1,5 @@
-/** A lane with more events than this in the window shows how many there are, and not each of them. */
-export const LANE_MOST = 80;
+/** A lane with more events than this in the window, about as many as fit side by side, shows how many there are when. */
+export const LANE_MOST = 60;
 /** So many events are drawn one by one in all lanes together; the fullest lanes give way first. */
 export const MARKS_MOST = 240;
 

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { asOf } from "../core/actors/asOf";
 import { actorGroups } from "../core/actors/groups";
 import { actorScope, actorsIn } from "../core/actors/scope";
+import { ordinalsIn } from "../core/index/eventSet";
 import { countBy } from "../core/index/shown";
 import type { ActorId } from "../core/story/ids";
 import { matchActors } from "../core/view/actions";
@@ -31,7 +32,7 @@ export function ActorList() {
   const sideCounts = useMemo(() => countBy(index, "sides", bySide), [index, bySide]);
   const max = Math.max(1, ...groups.flatMap(({ rows }) => rows.flatMap(({ spark }) => spark)));
   const involved = useMemo(
-    () => (selection.type === "event" ? actorsIn(index, [selection.id]) : NOBODY),
+    () => (selection.type === "event" ? actorsIn(index, ordinalsIn(index, new Set([selection.id]))) : NOBODY),
     [index, selection],
   );
   const lit = useHoveredActors();
@@ -85,7 +86,10 @@ function useHoveredActors(): ReadonlySet<ActorId> {
   const index = useIndex();
   const hovered = useHover();
   return useMemo(
-    () => (hovered === null || hovered.from === "actors" ? NOBODY : actorsIn(index, hovered.events)),
+    () =>
+      hovered === null || hovered.from === "actors"
+        ? NOBODY
+        : actorsIn(index, ordinalsIn(index, hovered.events)),
     [index, hovered],
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
-import { actorScope, eventsOf, idsOf } from "../core/actors/scope";
+import { actorScope, eventsOf } from "../core/actors/scope";
 import { intersect } from "../core/index/bitset";
+import { EventSet } from "../core/index/eventSet";
 import type { ActorId } from "../core/story/ids";
 import { hover } from "../state/hover";
 import { useIndex, useViewStore } from "../state/session";
@@ -11,6 +12,6 @@ export function useHoverActor(id: ActorId): () => void {
   const store = useViewStore();
   return useCallback(() => {
     const scope = actorScope(index, store.get().filter);
-    hover(idsOf(index, intersect(eventsOf(index, id), scope)), "actors");
+    hover(new EventSet(index, intersect(eventsOf(index, id), scope)), "actors");
   }, [index, store, id]);
 }

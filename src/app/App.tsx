@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-quer
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { Blocked } from "../briefing/Blocked";
 import { BlackOut } from "../briefing/Covers";
+import type { StoryIndex } from "../core/index/storyIndex";
 import { presentedRoom } from "../core/view/pages";
 import { storyOf } from "../core/view/storyOf";
 import { storyToOpen } from "../state/catalogue";
@@ -70,7 +71,10 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
     // Of a long story the explore screen opens before all of it is there; all else waits for the rest.
     if (presents === null && !inFrame() && opensEarly(opened.index, location.hash, window)) open();
     else whenWhole(opened.index, open);
-    const stop = afterFirstDraw(() => readRest(opened.index), 5_000);
+    const stop = afterFirstDraw(() => {
+      readRest(opened.index);
+      requestIdleCallback(() => readyIds(opened.index));
+    }, 5_000);
     return () => {
       gone = true;
       stop();
@@ -89,6 +93,9 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
     </SessionProvider>
   );
 }
+
+/** Makes the table by which events are found by their ids, before the first press or hover asks for it. */
+const readyIds = ({ byId }: StoryIndex): number => byId.size;
 
 interface ScreenProps {
   readonly issues: OpenedStory["issues"];

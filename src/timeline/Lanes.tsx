@@ -1,4 +1,6 @@
 import { type RefCallback, useCallback, useId, useRef, useState } from "react";
+import { setOf } from "../core/index/bitset";
+import { EventSet } from "../core/index/eventSet";
 import type { EventId } from "../core/story/ids";
 import type { Stop } from "../core/timeline/stops";
 import { selectEvent } from "../core/view/actions";
@@ -53,7 +55,7 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
   const highlight = (target: EventTarget, clientX: number | null) => {
     const stop = touched(target, clientX)?.[0];
     setOver(stop?.cell == null ? null : stop.key);
-    hover(stop?.ordinals.flatMap((ordinal) => scene.index.story.events[ordinal]?.id ?? []) ?? [], "timeline");
+    hover(new EventSet(scene.index, setOf(stop?.ordinals ?? [], scene.index.all.size)), "timeline");
     return stop;
   };
   const leave = () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countBoth, has, setOf } from "../index/bitset";
+import { countBoth, emptySet, has, setOf } from "../index/bitset";
+import { ordinalsIn } from "../index/eventSet";
 import { shown } from "../index/shown";
 import { fixtureIndex } from "../story/fixture";
 import type { ActorId } from "../story/ids";
@@ -69,16 +70,16 @@ test("finds the ids of a set and the actors of events", () => {
   const bits = setOf([0, 3], index.all.size);
   const ids = idsOf(index, bits);
   expect(ids).toEqual([index.story.events[0]?.id, index.story.events[3]?.id]);
-  const found = actorsIn(index, ids);
+  const found = actorsIn(index, ordinalsIn(index, new Set(ids)));
   for (const id of actors) {
     const plain = index.story.events.some((event) => has(bits, event.ordinal) && involves(event, id));
     expect(found.has(id)).toBe(plain);
   }
-  expect(actorsIn(index, []).size).toBe(0);
+  expect(actorsIn(index, emptySet(index.all.size)).size).toBe(0);
 });
 
 test("the actor that acts first comes first", () => {
   for (const event of index.story.events) {
-    expect([...actorsIn(index, [event.id])][0]).toBe(event.involved[0].actor);
+    expect([...actorsIn(index, setOf([event.ordinal], index.all.size))][0]).toBe(event.involved[0].actor);
   }
 });

@@ -1,4 +1,4 @@
-import { type BitSet, emptySet, ordinals } from "../index/bitset";
+import { type BitSet, emptySet, forEachOrdinal, ordinals } from "../index/bitset";
 import { listAt } from "../index/ragged";
 import { shown } from "../index/shown";
 import type { StoryIndex } from "../index/storyIndex";
@@ -24,12 +24,11 @@ export function idsOf({ story }: StoryIndex, bits: BitSet): EventId[] {
 }
 
 /** The actors involved in any of the events; the one that acts first comes first. */
-export function actorsIn({ byId, columns, story }: StoryIndex, events: Iterable<EventId>): Set<ActorId> {
+export function actorsIn({ columns, story }: StoryIndex, events: BitSet): Set<ActorId> {
   const positions = new Set<number>();
-  for (const id of events) {
-    const ordinal = byId.get(id)?.ordinal;
-    if (ordinal !== undefined) for (const actor of listAt(columns.actors, ordinal)) positions.add(actor);
-  }
+  forEachOrdinal(events, (ordinal) => {
+    for (const actor of listAt(columns.actors, ordinal)) positions.add(actor);
+  });
   const ids = [...story.actors.keys()];
   return new Set([...positions].flatMap((at) => ids[at] ?? []));
 }

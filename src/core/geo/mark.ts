@@ -1,4 +1,4 @@
-import { type BitSet, has } from "../index/bitset";
+import { type BitSet, emptySet, has, put } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { PlaceId, SideId } from "../story/ids";
 import { EVENT_KINDS, type EventKind, type SideColour } from "../story/vocabulary";
@@ -32,6 +32,13 @@ export const holds = ({ spots }: Pick<Mark, "spots">, ordinal: number): boolean 
 /** Whether any event of a mark is in a set. */
 export const meets = ({ spots }: Pick<Mark, "spots">, bits: BitSet): boolean =>
   spots.some((ordinals) => ordinals.some((ordinal) => has(bits, ordinal)));
+
+/** The events of a mark in a story of so many. */
+export function eventsIn({ spots }: Pick<Mark, "spots">, size: number): BitSet {
+  const bits = emptySet(size);
+  for (const ordinals of spots) for (const ordinal of ordinals) put(bits, ordinal);
+  return bits;
+}
 
 function isAmong(ordinals: Uint32Array, ordinal: number): boolean {
   let low = 0;

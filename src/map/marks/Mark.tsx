@@ -4,7 +4,8 @@ import { type EventRow, eventRow } from "../../core/events/row";
 import { type ChangeKind, changeWords } from "../../core/evidence/changes";
 import { isCrowded } from "../../core/geo/clusters";
 import type { LabelSide } from "../../core/geo/labels";
-import { badgeText } from "../../core/geo/mark";
+import { badgeText, eventsIn } from "../../core/geo/mark";
+import { EventSet } from "../../core/index/eventSet";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import type { EventId } from "../../core/story/ids";
 import type { View } from "../../core/view/view";
@@ -46,6 +47,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
   if (row === null) return null;
   const single = mark.count === 1;
   const idsOf = () => mark.ordinals.flatMap((ordinal) => index.story.events[ordinal]?.id ?? []);
+  const highlight = () => hover(new EventSet(index, eventsIn(mark, index.all.size)), "map");
   const touched = props.changed.size === 0 ? [] : idsOf().filter((id) => props.changed.has(id));
   const name = single ? row.spoken : badgeName(spot);
   return (
@@ -72,10 +74,10 @@ export const Mark = memo(function Mark(props: MarkProps) {
         aria-current={spot.selected ? "true" : undefined}
         onClick={({ currentTarget }) => props.onActivate(spot, currentTarget)}
         onKeyDown={(event) => props.onKey(event, spot)}
-        onPointerEnter={() => hover(idsOf(), "map")}
+        onPointerEnter={highlight}
         onPointerLeave={endHover}
         onFocus={() => {
-          hover(idsOf(), "map");
+          highlight();
           props.onFocus(spot);
         }}
         onBlur={endHover}

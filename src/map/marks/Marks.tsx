@@ -1,9 +1,9 @@
 import type L from "leaflet";
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { meets } from "../../core/geo/mark";
-import { type BitSet, count, emptySet, has, put } from "../../core/index/bitset";
+import { type BitSet, count, has } from "../../core/index/bitset";
+import { ordinalsIn } from "../../core/index/eventSet";
 import type { StoryIndex } from "../../core/index/storyIndex";
-import type { EventId } from "../../core/story/ids";
 import { selectEvent } from "../../core/view/actions";
 import { useChanged } from "../../state/changed";
 import { useHover, useIndex, useShown, useViewPart, useViewStore } from "../../state/session";
@@ -36,7 +36,7 @@ export const Marks = memo(function Marks({ map, frame, spots, layout }: MarksPro
   const inView = useShown();
   const changed = useChanged();
   const hover = useHover();
-  const hovered = useMemo(() => (hover === null ? null : ordinalsOf(index, hover.events)), [index, hover]);
+  const hovered = useMemo(() => (hover === null ? null : ordinalsIn(index, hover.events)), [index, hover]);
   const [last, setLast] = useState<string | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const buttons = useRef(new Map<string, HTMLElement>());
@@ -108,16 +108,6 @@ export const Marks = memo(function Marks({ map, frame, spots, layout }: MarksPro
     </>
   );
 });
-
-/** The hovered events as a set of ordinals, so that a mark need not know their ids. */
-function ordinalsOf({ byId, all }: StoryIndex, ids: ReadonlySet<EventId>): BitSet {
-  const bits = emptySet(all.size);
-  for (const id of ids) {
-    const ordinal = byId.get(id)?.ordinal;
-    if (ordinal !== undefined) put(bits, ordinal);
-  }
-  return bits;
-}
 
 /** Whether exactly the events of a mark are hovered: it, and not one row of its list. */
 const isWhole = ({ mark }: Spot, hovered: BitSet): boolean =>

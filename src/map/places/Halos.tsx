@@ -2,7 +2,8 @@ import { memo, useMemo } from "react";
 import { Circle } from "react-leaflet";
 import { type Halo, haloRadius, type Outlined } from "../../core/geo/halo";
 import { nearestLongitude } from "../../core/geo/mercator";
-import { type BitSet, has } from "../../core/index/bitset";
+import { type BitSet, forEachOrdinal, has, intersect } from "../../core/index/bitset";
+import { ordinalsIn } from "../../core/index/eventSet";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import type { EventId, PlaceId } from "../../core/story/ids";
 import { useHover, useIndex } from "../../state/session";
@@ -21,7 +22,7 @@ export const Halos = memo(function Halos({ bits, frame, selected, halos: { drawn
   const index = useIndex();
   const hovered = useHover()?.events;
   const pointedAt = useMemo(
-    () => venuesOf(index, bits, [...(selected === null ? [] : [selected]), ...(hovered ?? [])]),
+    () => venuesOf(index, bits, selected, hovered === undefined ? null : ordinalsIn(index, hovered)),
     [index, bits, selected, hovered],
   );
   return [...drawn, ...left.filter(({ place }) => pointedAt.has(place.id))].map((halo) => {
@@ -44,9 +45,22 @@ export const Halos = memo(function Halos({ bits, frame, selected, halos: { drawn
 });
 
 /** Where those of the events happened that are shown. */
-function venuesOf(index: StoryIndex, bits: BitSet, ids: readonly EventId[]): ReadonlySet<PlaceId> {
-  const events = ids.flatMap((id) => index.byId.get(id) ?? []);
-  return new Set(events.flatMap(({ ordinal, venue }) => (has(bits, ordinal) ? (venue ?? []) : [])));
+function venuesOf(
+  index: StoryIndex,
+  bits: BitSet,
+  selected: EventId | null,
+  hovered: BitSet | null,
+): ReadonlySet<PlaceId> {
+  const event = selected === null ? undefined : index.byId.get(selected);
+  const own = event === undefined || !has(bits, event.ordinal) ? null : event.venue;
+  const venues = new Set<number>();
+  if (hovered !== null)
+    forEachOrdinal(
+      intersect(hovered, bits),
+      (ordinal) => void venues.add(index.columns.venue[ordinal] ?? -1),
+    );
+  const places = [...index.story.places.keys()].filter((_, at) => venues.has(at));
+  return new Set(own === null ? places : [...places, own]);
 }
 
 interface HaloCircleProps {

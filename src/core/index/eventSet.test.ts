@@ -18,7 +18,9 @@ it("answers as a set of its ids would", () => {
       expect([...own.entries()]).toEqual([...plain.entries()]);
       expect([own.size, [...own.keys()]]).toEqual([plain.size, [...plain.keys()]]);
       const walked: EventId[] = [];
-      own.forEach((id) => walked.push(id));
+      own.forEach((id) => {
+        walked.push(id);
+      });
       expect(walked).toEqual([...plain]);
       for (const { id } of events) expect(own.has(id)).toBe(plain.has(id));
       expect(own.has("nobody" as EventId)).toBe(false);

@@ -48,19 +48,35 @@ test("what it says goes with the box that it covers", () => {
   expect(boxes.flatMap(({ text }) => text ?? [])).toEqual(["Kyiv"]);
 });
 
+const WHOLE: Frame = {
+  lat: 48,
+  lon: 31,
+  zoom: 0,
+  width: 400,
+  height: 300,
+  visible: VISIBLE,
+  padded: VISIBLE,
+  bounds: { west: 20, south: 40, east: 40, north: 55 },
+  paddedBounds: { west: -180, south: -85, east: 180, north: 85 },
+};
+
+test("a mark keeps its spot until it moves, is selected or is called otherwise", () => {
+  const index = fixtureIndex();
+  const found = marks(index, index.all, 5);
+  const spotsWith = (selected: number | null, frame = { ...WHOLE, zoom: 5 }) =>
+    spotsOf(index, found, frame, selected, index.all);
+  const before = spotsWith(null);
+  expect(before.length).toBeGreaterThan(2);
+  expect(spotsWith(null).every((spot, i) => spot === before[i])).toBe(true);
+  const ordinal = found[0]?.first ?? 0;
+  const other = spotsWith(ordinal).filter((spot, i) => spot !== before[i]);
+  expect(other.map(({ selected, mark }) => [selected, mark.first])).toEqual([[true, ordinal]]);
+  expect(spotsWith(null, { ...WHOLE, zoom: 5, lon: 391 }).some((spot, i) => spot === before[i])).toBe(false);
+});
+
 test("marks at different places have different names", () => {
   const index = fixtureIndex();
-  const frame: Frame = {
-    lat: 48,
-    lon: 31,
-    zoom: 0,
-    width: 400,
-    height: 300,
-    visible: VISIBLE,
-    padded: VISIBLE,
-    bounds: { west: 20, south: 40, east: 40, north: 55 },
-    paddedBounds: { west: -180, south: -85, east: 180, north: 85 },
-  };
+  const frame = WHOLE;
   for (let zoom = 0; zoom <= 10; zoom++) {
     const spots = spotsOf(index, marks(index, index.all, zoom), { ...frame, zoom }, null, index.all);
     const names = spots.map(({ name }) => name);

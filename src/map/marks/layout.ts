@@ -62,7 +62,7 @@ interface NameWish extends LabelWish {
   readonly text: string;
 }
 
-/** The marks of `bits` placed in a frame. */
+/** The marks of `bits` placed in a frame. A mark that is where it was and as it was keeps its spot. */
 export function spotsOf(
   index: StoryIndex,
   marks: readonly Mark[],
@@ -78,7 +78,7 @@ export function spotsOf(
       const within = index.facets.places.get(place);
       return within !== undefined && countBoth(located, within) < 2 * mark.count;
     };
-    return {
+    return kept({
       key: mark.key,
       mark,
       lat: mark.lat,
@@ -86,8 +86,24 @@ export function spotsOf(
       at: project(mark.lat, lon, frame.zoom),
       name: nameOf(index, mark, isMost, chosen),
       selected: selected !== null && holds(mark, selected),
-    };
+    });
   });
+}
+
+const last = new WeakMap<Mark, Spot>();
+
+function kept(spot: Spot): Spot {
+  const before = last.get(spot.mark);
+  const isSame =
+    before !== undefined &&
+    before.at.x === spot.at.x &&
+    before.at.y === spot.at.y &&
+    before.lon === spot.lon &&
+    before.name === spot.name &&
+    before.selected === spot.selected;
+  if (isSame) return before;
+  last.set(spot.mark, spot);
+  return spot;
 }
 
 const named = new WeakMap<Mark, string>();

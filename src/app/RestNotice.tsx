@@ -1,14 +1,16 @@
 import { useRest } from "../state/session";
 import { Button } from "../ui/Button";
+import { useLasting } from "../ui/useLasting";
 import styles from "./Notices.module.css";
 
 /** Says that something waits for the evidence of a long story, which comes after what is drawn; or that it cannot come. */
 export function RestNotice() {
   const rest = useRest();
+  const isSlow = useLasting(rest.type === "asked", 300);
   return (
     <>
       <div role="status">
-        {rest.type === "asked" && (
+        {isSlow && (
           <p className={styles.notice}>
             Reading the claims behind the events. What you asked for opens then.
           </p>

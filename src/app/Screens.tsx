@@ -1,15 +1,12 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { type Reading, reading } from "../state/reading";
 import { Button } from "../ui/Button";
+import { useLasting } from "../ui/useLasting";
 import styles from "./Screens.module.css";
 
 /** Shown while a story is read; says so only after 300 ms, so that a quick start does not flash. */
 export function Loading() {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), 300);
-    return () => clearTimeout(timer);
-  }, []);
+  const slow = useLasting(true, 300);
   return (
     <main className={styles.screen} aria-busy="true">
       {slow && <Progress />}

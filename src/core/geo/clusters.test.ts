@@ -6,7 +6,8 @@ import { buildIndex, type StoryIndex } from "../index/storyIndex";
 import { parseStory } from "../parse/story";
 import { fixtureIndex } from "../story/fixture";
 import { generate } from "../story/fixtureMany";
-import { isCrowded, marks } from "./clusters";
+import { marks } from "./clusters";
+import { isCrowded } from "./crowd";
 import { project } from "./mercator";
 import { spotsIn } from "./spots";
 

@@ -7,7 +7,7 @@ import type { SpotEvents } from "./spots";
 
 /** What the map draws at one spot: an event, or several behind one badge. */
 export interface Mark {
-  /** The same for as long as its first spot has any of the events, whichever these are. */
+  /** The same for as long as the spot that it is called after has any of the events, whichever these are. */
   readonly key: string;
   /** How many events it stands for, at least one, and the first of them in time. */
   readonly count: number;
@@ -62,8 +62,14 @@ export function badgeText(count: number): string {
 /** A spot of the story with its events in a set. */
 export type Leaf = Pick<SpotEvents, "spot" | "ordinals">;
 
-/** The mark of some spots at a position. */
-export function markOf(index: StoryIndex, leaves: readonly Leaf[], lat: number, lon: number): Mark {
+/** The mark of some spots at a position. @param spot the one that it is called after. */
+export function markOf(
+  index: StoryIndex,
+  spot: number,
+  leaves: readonly Leaf[],
+  lat: number,
+  lon: number,
+): Mark {
   const { story, columns } = index;
   const spots = leaves.map(({ ordinals }) => ordinals);
   const count = spots.reduce((sum, { length }) => sum + length, 0);
@@ -71,7 +77,7 @@ export function markOf(index: StoryIndex, leaves: readonly Leaf[], lat: number, 
   const sides = [...story.sides.values()];
   const places = placeIds(story.places);
   return {
-    key: String(leaves.reduce((least, { spot }) => Math.min(least, spot), Number.POSITIVE_INFINITY)),
+    key: String(spot),
     count,
     first: spots.reduce((least, [first]) => Math.min(least, first ?? least), Number.POSITIVE_INFINITY),
     spots,

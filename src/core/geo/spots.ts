@@ -7,6 +7,8 @@ export interface Spots {
   readonly of: Int32Array;
   readonly lat: readonly number[];
   readonly lon: readonly number[];
+  /** The place of each spot when those with most events come first. */
+  readonly rank: Uint32Array;
 }
 
 const made = new WeakMap<StoryIndex, Spots>();
@@ -34,9 +36,18 @@ export function spotsIn(index: StoryIndex): Spots {
     }
     of[ordinal] = spot;
   });
-  const spots = { of, lat, lon };
+  const spots = { of, lat, lon, rank: rankOf(of, lat.length) };
   made.set(index, spots);
   return spots;
+}
+
+function rankOf(of: Int32Array, spots: number): Uint32Array {
+  const counts = new Uint32Array(spots);
+  for (const spot of of) if (spot >= 0) counts[spot] = (counts[spot] ?? 0) + 1;
+  const order = [...counts.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  const rank = new Uint32Array(spots);
+  for (const [at, spot] of order.entries()) rank[spot] = at;
+  return rank;
 }
 
 /** Events of a set at one spot. */

@@ -2,7 +2,7 @@ import type L from "leaflet";
 import { type KeyboardEvent, memo } from "react";
 import { type EventRow, eventRow } from "../../core/events/row";
 import { type ChangeKind, changeWords } from "../../core/evidence/changes";
-import { isCrowded } from "../../core/geo/clusters";
+import { isCrowded } from "../../core/geo/crowd";
 import type { LabelSide } from "../../core/geo/labels";
 import { badgeText, eventsIn } from "../../core/geo/mark";
 import { EventSet } from "../../core/index/eventSet";

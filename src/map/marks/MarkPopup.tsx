@@ -1,7 +1,7 @@
 import type L from "leaflet";
 import { useMemo } from "react";
 import { eventRow } from "../../core/events/row";
-import { isCrowded } from "../../core/geo/clusters";
+import { isCrowded } from "../../core/geo/crowd";
 import { isVague } from "../../core/geo/halo";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import { selectEvent } from "../../core/view/actions";

@@ -155,5 +155,21 @@ describe.each([1, 2].map((seed) => [seed, crowded(seed)] as const))(
         expect(lat > near.south && lat < near.north && lon > near.west && lon < near.east).toBe(true);
       }
     });
+
+    test("hardly move under a filter", () => {
+      const before = new Map(marks(many, many.all, 6).map((mark) => [mark.key, mark]));
+      for (const each of [2, 5, 20]) {
+        const bits = setOf(
+          Array.from({ length: Math.ceil(many.all.size / each) }, (_unused, i) => i * each),
+          many.all.size,
+        );
+        const found = marks(many, bits, 6);
+        const stay = found.filter(({ key, lat, lon }) => {
+          const same = before.get(key);
+          return same?.lat === lat && same.lon === lon;
+        });
+        expect(stay.length).toBeGreaterThan(0.75 * found.length);
+      }
+    });
   },
 );

@@ -86,11 +86,16 @@ export function Changes() {
 function Result({ list, since, until }: { list: readonly Change[]; since: number; until: number | null }) {
   const { zone, name } = useStoryZone();
   const [kind, setKind] = useState<ChangeKind | null>(null);
+  const events = useMemo(() => new Set(list.map(({ event }) => event)).size, [list]);
   const counts = CHANGE_KINDS.map((each) => ({
     kind: each,
     count: list.filter((change) => change.kind === each).length,
   }));
   const chosen = kind !== null && list.some((change) => change.kind === kind) ? kind : null;
+  const left = useMemo(
+    () => (chosen === null ? list : list.filter((change) => change.kind === chosen)),
+    [list, chosen],
+  );
   const end = until === null ? "the present" : `${formatInstant(until, zone)} ${name}`;
   return (
     <>
@@ -102,7 +107,7 @@ function Result({ list, since, until }: { list: readonly Change[]; since: number
       <p className={styles.sum} role="status">
         {list.length === 0
           ? `Nothing changed until ${end}.`
-          : `${list.length} changes in ${new Set(list.map(({ event }) => event)).size} events until ${end}.`}
+          : `${list.length} changes in ${events} events until ${end}.`}
       </p>
       <div className={styles.kinds} role="group" aria-label="Kinds of change">
         {counts.map(
@@ -120,7 +125,7 @@ function Result({ list, since, until }: { list: readonly Change[]; since: number
             ),
         )}
       </div>
-      <ChangedList list={chosen === null ? list : list.filter((change) => change.kind === chosen)} />
+      <ChangedList list={left} />
     </>
   );
 }

@@ -8,6 +8,8 @@ import {
   sourceRows,
 } from "../core/evidence/sourceRows";
 import { useIndex, useViewPart, useWholeIndex } from "../state/session";
+import { nowhere, usePage } from "../state/usePage";
+import { Earlier, Later } from "../ui/Pages";
 import { LeftOut } from "./LeftOut";
 import { SourceEntry } from "./SourceEntry";
 import styles from "./Sources.module.css";
@@ -26,6 +28,7 @@ export function Sources() {
     () => sortSources(matchSources(rows, text), order).filter(({ isArticle }) => !isArticle),
     [rows, text, order],
   );
+  const page = usePage({ list: found, total: found.length, selected: null, position: nowhere });
   const root = useKeepFocus(without.length);
   return (
     <div ref={root} className={styles.panel} data-view="sources" data-count={rows.length}>
@@ -77,13 +80,17 @@ export function Sources() {
       {found.length === 0 ? (
         <p role="status">No source matches “{text.trim()}”.</p>
       ) : (
-        <ul className={styles.list} aria-labelledby="sources-found">
-          {found.map((row) => (
-            <li key={row.source.id}>
-              <SourceEntry row={row} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <Earlier page={page} />
+          <ul className={styles.list} aria-labelledby="sources-found">
+            {found.slice(page.from, page.to).map((row) => (
+              <li key={row.source.id}>
+                <SourceEntry row={row} />
+              </li>
+            ))}
+          </ul>
+          <Later page={page} />
+        </>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ClaimId, EventId, SourceId } from "../story/ids";
-import type { Citation, Claim, Source, Story } from "../story/model";
+import type { Citation, Claim, Source, Story, StoryEvent } from "../story/model";
 import { type Change, changes } from "./changes";
 import { edition } from "./edition";
 import { deniesEvent } from "./origins";
@@ -28,17 +28,22 @@ export interface Fallen {
 
 /** Every source of the story with what rests on it; most events first, then most claims, then by name. */
 export function reliance(story: Story): readonly Reliance[] {
-  const uses = usesOf(story);
-  return [...story.sources.values()]
-    .map((source) => relianceOf(story, source, uses.get(source.id) ?? []))
-    .sort(
-      (a, b) =>
-        b.supports.length - a.supports.length ||
-        b.claims.length - a.claims.length ||
-        a.source.publisher.localeCompare(b.source.publisher, "en") ||
-        (a.source.id < b.source.id ? -1 : 1),
-    );
+  const resting = restingOn(story);
+  const total = story.events.length;
+  return Array.from(story.sources.values(), (source): Reliance => {
+    const own = resting.get(source.id) ?? NOTHING;
+    return { source, ...own, share: total === 0 ? 0 : own.supports.length / total };
+  }).sort(
+    (a, b) =>
+      b.supports.length - a.supports.length ||
+      b.claims.length - a.claims.length ||
+      byName.compare(a.source.publisher, b.source.publisher) ||
+      (a.source.id < b.source.id ? -1 : 1),
+  );
 }
+
+/** Made once: of thousands of names, each comparison would make another. */
+const byName = new Intl.Collator("en");
 
 /** The story without some sources: which events and claims fall, and what changes in those that remain. */
 export function whatFalls(story: Story, sources: ReadonlySet<SourceId>): Fallen {
@@ -51,38 +56,59 @@ export function whatFalls(story: Story, sources: ReadonlySet<SourceId>): Fallen 
   };
 }
 
-interface Use {
-  readonly claim: Claim;
-  readonly citation: Citation;
+/** What rests on a source while it is gathered. */
+interface Resting {
+  readonly claims: ClaimId[];
+  readonly supports: EventId[];
+  readonly disputes: EventId[];
+  readonly alone: EventId[];
 }
 
-function usesOf({ claims }: Story): Map<SourceId, Use[]> {
-  const uses = new Map<SourceId, Use[]>();
-  for (const claim of claims.values()) {
-    for (const citation of claim.citations) {
-      const list = uses.get(citation.source) ?? [];
-      uses.set(citation.source, list);
-      list.push({ claim, citation });
+const NOTHING: Resting = { claims: [], supports: [], disputes: [], alone: [] };
+
+/** What rests on each source that is cited: one pass over the claims, and one over the events in order of time. */
+function restingOn(story: Story): ReadonlyMap<SourceId, Resting> {
+  const resting = new Map<SourceId, Resting>();
+  for (const { id, citations } of story.claims.values()) {
+    for (const { source } of citations) {
+      const own = resting.get(source) ?? { claims: [], supports: [], disputes: [], alone: [] };
+      resting.set(source, own);
+      add(own.claims, id);
     }
   }
-  return uses;
+  for (const event of story.events) addEvent(resting, story, event);
+  return resting;
 }
 
-function relianceOf(story: Story, source: Source, uses: readonly Use[]): Reliance {
-  const disputing = (use: Use) =>
-    deniesEvent(use.claim) || (use.citation.supports === null && use.citation.differs !== null);
-  const supported = new Set(uses.filter((use) => !disputing(use)).map(({ claim }) => claim.event));
-  const disputed = new Set(uses.filter(disputing).map(({ claim }) => claim.event));
-  const supports = story.events.filter(({ id }) => supported.has(id));
-  const alone = supports.filter(({ claims }) =>
-    claims.every((id) => story.claims.get(id)?.citations.every((citation) => citation.source === source.id)),
-  );
-  return {
-    source,
-    claims: [...new Set(uses.map(({ claim }) => claim.id))],
-    supports: supports.map(({ id }) => id),
-    disputes: story.events.flatMap(({ id }) => (disputed.has(id) ? [id] : [])),
-    alone: alone.map(({ id }) => id),
-    share: story.events.length === 0 ? 0 : supports.length / story.events.length,
-  };
+function addEvent(
+  resting: ReadonlyMap<SourceId, Resting>,
+  story: Story,
+  { id: event, claims: ids }: StoryEvent,
+): void {
+  const supporting = new Set<SourceId>();
+  const cited = new Set<SourceId>();
+  const claims = ids.flatMap((id) => story.claims.get(id) ?? []);
+  for (const claim of claims) {
+    for (const citation of claim.citations) {
+      cited.add(citation.source);
+      const own = resting.get(citation.source);
+      if (isDisputing(claim, citation)) add(own?.disputes, event);
+      else {
+        supporting.add(citation.source);
+        add(own?.supports, event);
+      }
+    }
+  }
+  const [only] = cited;
+  if (only !== undefined && cited.size === 1 && supporting.has(only) && claims.length === ids.length) {
+    resting.get(only)?.alone.push(event);
+  }
 }
+
+/** What is gathered in order comes again only right after itself. */
+function add<T>(list: T[] | undefined, item: T): void {
+  if (list !== undefined && list.at(-1) !== item) list.push(item);
+}
+
+const isDisputing = (claim: Claim, { supports, differs }: Citation): boolean =>
+  deniesEvent(claim) || (supports === null && differs !== null);

@@ -1,6 +1,6 @@
 import { fold, words } from "../search/fold";
 import type { EventId } from "../story/ids";
-import type { Citation, Claim, Lineage, Source, Story } from "../story/model";
+import type { Citation, Claim, Lineage, Source, Story, StoryEvent } from "../story/model";
 import { formatDate } from "../time/format";
 import { type Reliance, reliance } from "./reliance";
 
@@ -103,15 +103,21 @@ export interface SourceUse {
   readonly uses: readonly { readonly claim: Claim; readonly citation: Citation }[];
 }
 
-/** What a source says, event by event in order of time. */
-export function usesOfSource(story: Story, { source, claims }: Reliance): readonly SourceUse[] {
+/** What a source says, event by event in order of time; `byId` has the events of the story. */
+export function usesOfSource(
+  { story, byId }: { readonly story: Story; readonly byId: ReadonlyMap<EventId, StoryEvent> },
+  { source, claims, supports, disputes }: Reliance,
+): readonly SourceUse[] {
   const own = new Set(claims);
-  return story.events.flatMap((event): SourceUse[] => {
-    const uses = event.claims.flatMap((id) => {
-      const claim = own.has(id) ? story.claims.get(id) : undefined;
-      const cited = claim?.citations.filter((citation) => citation.source === source.id) ?? [];
-      return claim === undefined ? [] : cited.map((citation) => ({ claim, citation }));
+  const events = [...new Set([...supports, ...disputes])].flatMap((id) => byId.get(id) ?? []);
+  return events
+    .sort((a, b) => a.ordinal - b.ordinal)
+    .map((event): SourceUse => {
+      const uses = event.claims.flatMap((id) => {
+        const claim = own.has(id) ? story.claims.get(id) : undefined;
+        const cited = claim?.citations.filter((citation) => citation.source === source.id) ?? [];
+        return claim === undefined ? [] : cited.map((citation) => ({ claim, citation }));
+      });
+      return { event: event.id, headline: event.headline, uses };
     });
-    return uses.length === 0 ? [] : [{ event: event.id, headline: event.headline, uses }];
-  });
 }

@@ -1,7 +1,8 @@
-import { edition } from "../evidence/edition";
+import { editionOf } from "../evidence/edition";
 import type { SourceId } from "../story/ids";
 import type { Story } from "../story/model";
 import type { View } from "../view/view";
+import { editionColumns } from "./editionColumns";
 import { buildIndex, type StoryIndex } from "./storyIndex";
 
 /** Editions kept per story: the one shown, the one compared with, and a few to go back to. */
@@ -39,6 +40,7 @@ export const earlierEdition = (
 ): Story | null => (since === null ? null : editionIndex(whole, since, without).story);
 
 function indexOf(whole: StoryIndex, asOf: number | null, without: readonly SourceId[]): StoryIndex {
-  const story = edition(whole.story, { asOf, without: new Set(without) });
-  return story === whole.story ? whole : buildIndex(story);
+  const made = editionOf(whole.story, { asOf, without: new Set(without) });
+  if (made === null) return whole;
+  return buildIndex(made.story, editionColumns(whole.columns, made.story, made.taken));
 }

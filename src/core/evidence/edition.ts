@@ -1,11 +1,13 @@
+import { finish, type Steps, within } from "../steps";
 import type { ClaimId, EventId, SourceId } from "../story/ids";
 import type { Claim, Story, StoryEvent } from "../story/model";
-import { deriveEvents } from "./derive";
+import type { Given } from "./chosen";
+import { derivingEvents } from "./derive";
 import { editionClaims } from "./editionClaims";
 import { givenIn } from "./editionGiven";
 import { ALL, citationsIn, NONE, PART, type Plan, planOf } from "./editionPlan";
 import { positionOf } from "./known";
-import { type KnownTable, knownTable } from "./knownTable";
+import { type KnownTable, makingKnown } from "./knownTable";
 import { keepStanding, type Standing, standingOf } from "./standing";
 import { takenOver } from "./takenEvent";
 
@@ -16,6 +18,11 @@ export interface EditionOf {
   /** Sources that are left out, as if they had never been read. */
   readonly without: ReadonlySet<SourceId>;
 }
+
+/** What of the work the table is, where it has to be made. */
+const TABLE = 0.5;
+/** So many events are read in one step. */
+const STEP = 100;
 
 /** An edition, and how it came of the whole story. */
 export interface Edition {
@@ -33,23 +40,27 @@ export interface Edition {
  *
  * Always taken of the whole story. With nothing to leave out it is that story itself.
  */
-export const edition = (whole: Story, of: EditionOf): Story => editionOf(whole, of)?.story ?? whole;
+export const edition = (whole: Story, of: EditionOf): Story =>
+  finish(makingEdition(whole, of))?.story ?? whole;
 
 /**
- * As `edition`; null for the whole story itself. An event of which everything is left, also of all
+ * As `edition`, step by step; null for the whole story itself. An event of which everything is left, also of all
  * that it is linked with, is taken over as it is: only the others are derived anew.
  */
-export function editionOf(whole: Story, asked: EditionOf): Edition | null {
+export function* makingEdition(whole: Story, asked: EditionOf): Steps<Edition | null> {
   const { asOf, without } = asked;
   const leftOut = [...without].some((id) => whole.sources.has(id));
   if (asOf === null && !leftOut) return null;
   // In the end everything is known, also what no page gives a day for.
   const of = asOf === Number.POSITIVE_INFINITY ? { asOf: null, without } : asked;
-  const table = knownTable(whole);
+  const table = yield* within(makingKnown(whole), 0, TABLE);
   const plan = planOf(table, of);
   const citations = citationsIn(table, plan, of);
   const sources = new Map([...whole.sources].filter(([id]) => !without.has(id) && wasOut(whole, id, asOf)));
-  const derived = settle({ ...whole, ...partsOf(whole, table, plan, citations), sources });
+  yield TABLE;
+  const parts = { ...whole, ...partsOf(whole, table, plan, citations), sources };
+  const derived = yield* within(settling(parts), TABLE, 1);
+  yield 1;
   dropGone(table, plan, derived.events);
   const claims = editionClaims({
     size: plan.claims.reduce((size, state) => size + (state === NONE ? 0 : 1), 0),
@@ -85,12 +96,17 @@ function partsOf(
 }
 
 /** Derives the events anew until each of them has a date and no claim is on an event that has none. */
-function settle(parts: Story): Story {
-  const given = parts.events.flatMap((event) => givenIn(event, parts) ?? []);
-  const events = deriveEvents(given, parts);
+function* settling(parts: Story): Steps<Story> {
+  const given: Given[] = [];
+  for (const [i, event] of parts.events.entries()) {
+    if (i % STEP === 0) yield 0;
+    const own = givenIn(event, parts);
+    if (own !== null) given.push(own);
+  }
+  const events = yield* derivingEvents(given, parts);
   const there = new Set(events.map(({ id }) => id));
   const claims = new Map([...parts.claims].filter(([, claim]) => there.has(claim.event)));
-  return claims.size < parts.claims.size ? settle({ ...parts, claims }) : { ...parts, events };
+  return claims.size < parts.claims.size ? yield* settling({ ...parts, claims }) : { ...parts, events };
 }
 
 /** Takes out of the plan the events that nothing dates any more, and their claims. */

@@ -1,4 +1,5 @@
 import { emptyRagged, type Ragged } from "../index/ragged";
+import { finish, type Steps } from "../steps";
 import type { EventId } from "../story/ids";
 import type { Claim, Story } from "../story/model";
 import { datesIn } from "../time/edtfAt";
@@ -43,15 +44,7 @@ export interface KnownTable {
 const kept = new WeakMap<Whole["claims"], KnownTable>();
 
 /** The table of a whole story, made when it is first asked for. */
-export function knownTable(whole: Whole): KnownTable {
-  const known = kept.get(whole.claims);
-  if (known !== undefined) return known;
-  const steps = makingKnown(whole);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
+export const knownTable = (whole: Whole): KnownTable => finish(makingKnown(whole));
 
 /** Whether nothing is left to do for `knownTable`. */
 export const isKnownMade = ({ claims }: Pick<Whole, "claims">): boolean => kept.has(claims);
@@ -59,8 +52,10 @@ export const isKnownMade = ({ claims }: Pick<Whole, "claims">): boolean => kept.
 /** So many records are read in one step: under a millisecond. */
 const STEP = 128;
 
-/** Makes the table step by step, so that whoever makes it can pause; gives the share that is done. */
-export function* makingKnown(whole: Whole): Generator<number, KnownTable> {
+/** As `knownTable`, step by step; none where it was made before. */
+export function* makingKnown(whole: Whole): Steps<KnownTable> {
+  const there = kept.get(whole.claims);
+  if (there !== undefined) return there;
   const { events, claims: all } = whole;
   const total = 2 * events.length + all.size;
   const ordinals = new Map<EventId, number>();

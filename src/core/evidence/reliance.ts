@@ -1,5 +1,5 @@
 import type { ClaimId, EventId, SourceId } from "../story/ids";
-import type { Citation, Claim, Source, Story, StoryEvent } from "../story/model";
+import type { Citation, Claim, Source, Story } from "../story/model";
 import { type Change, changes } from "./changes";
 import { edition } from "./edition";
 import { deniesEvent } from "./origins";
@@ -56,59 +56,43 @@ export function whatFalls(story: Story, sources: ReadonlySet<SourceId>): Fallen 
   };
 }
 
-/** What rests on a source while it is gathered. */
-interface Resting {
+/** What rests on a source while it is gathered; events by ordinal. */
+interface Gathered {
   readonly claims: ClaimId[];
-  readonly supports: EventId[];
-  readonly disputes: EventId[];
-  readonly alone: EventId[];
+  readonly supports: Set<number>;
+  readonly disputes: Set<number>;
 }
 
-const NOTHING: Resting = { claims: [], supports: [], disputes: [], alone: [] };
-
-/** What rests on each source that is cited: one pass over the claims, and one over the events in order of time. */
-function restingOn(story: Story): ReadonlyMap<SourceId, Resting> {
-  const resting = new Map<SourceId, Resting>();
-  for (const { id, citations } of story.claims.values()) {
-    for (const { source } of citations) {
-      const own = resting.get(source) ?? { claims: [], supports: [], disputes: [], alone: [] };
-      resting.set(source, own);
-      add(own.claims, id);
+/** What rests on each source that is cited: one pass over the claims. */
+function restingOn({ claims, events }: Story): ReadonlyMap<SourceId, Resting> {
+  const ordinals = new Map(events.map(({ id }, ordinal) => [id, ordinal]));
+  // The one source of each event; null where there are more.
+  const only: (SourceId | null | undefined)[] = [];
+  const gathered = new Map<SourceId, Gathered>();
+  for (const claim of claims.values()) {
+    const ordinal = ordinals.get(claim.event) ?? -1;
+    for (const citation of claim.citations) {
+      const { source } = citation;
+      const own = gathered.get(source) ?? { claims: [], supports: new Set(), disputes: new Set() };
+      gathered.set(source, own);
+      if (own.claims.at(-1) !== claim.id) own.claims.push(claim.id);
+      (isDisputing(claim, citation) ? own.disputes : own.supports).add(ordinal);
+      only[ordinal] = only[ordinal] === undefined || only[ordinal] === source ? source : null;
     }
   }
-  for (const event of story.events) addEvent(resting, story, event);
+  const idsOf = (ordinals: Iterable<number>): EventId[] =>
+    [...ordinals].sort((a, b) => a - b).flatMap((ordinal) => events[ordinal]?.id ?? []);
+  const resting = new Map<SourceId, Resting>();
+  for (const [source, { claims: own, supports, disputes }] of gathered) {
+    const alone = idsOf([...supports].filter((ordinal) => only[ordinal] === source));
+    resting.set(source, { claims: own, supports: idsOf(supports), disputes: idsOf(disputes), alone });
+  }
   return resting;
 }
 
-function addEvent(
-  resting: ReadonlyMap<SourceId, Resting>,
-  story: Story,
-  { id: event, claims: ids }: StoryEvent,
-): void {
-  const supporting = new Set<SourceId>();
-  const cited = new Set<SourceId>();
-  const claims = ids.flatMap((id) => story.claims.get(id) ?? []);
-  for (const claim of claims) {
-    for (const citation of claim.citations) {
-      cited.add(citation.source);
-      const own = resting.get(citation.source);
-      if (isDisputing(claim, citation)) add(own?.disputes, event);
-      else {
-        supporting.add(citation.source);
-        add(own?.supports, event);
-      }
-    }
-  }
-  const [only] = cited;
-  if (only !== undefined && cited.size === 1 && supporting.has(only) && claims.length === ids.length) {
-    resting.get(only)?.alone.push(event);
-  }
-}
+type Resting = Pick<Reliance, "claims" | "supports" | "disputes" | "alone">;
 
-/** What is gathered in order comes again only right after itself. */
-function add<T>(list: T[] | undefined, item: T): void {
-  if (list !== undefined && list.at(-1) !== item) list.push(item);
-}
+const NOTHING: Resting = { claims: [], supports: [], disputes: [], alone: [] };
 
 const isDisputing = (claim: Claim, { supports, differs }: Citation): boolean =>
   deniesEvent(claim) || (supports === null && differs !== null);

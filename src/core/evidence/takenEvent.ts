@@ -24,6 +24,10 @@ class TakenEvent implements StoryEvent {
     this.#other = other;
   }
 
+  /** That of the whole story. */
+  get original(): StoryEvent {
+    return this.#event;
+  }
   get id() {
     return this.#event.id;
   }
@@ -97,3 +101,7 @@ class TakenEvent implements StoryEvent {
 
 /** The event as an edition has it that has all of its claims. */
 export const takenOver = (event: StoryEvent, other: Other): StoryEvent => new TakenEvent(event, other);
+
+/** The event of the whole story that an edition took over; one that was derived anew is its own. */
+export const originalOf = (event: StoryEvent): StoryEvent =>
+  event instanceof TakenEvent ? event.original : event;

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { changes } from "../core/evidence/changes";
+import { comparison } from "../core/evidence/comparison";
 import { settled, weakened } from "../core/evidence/weakened";
 import type { EventId } from "../core/story/ids";
 import type { Story } from "../core/story/model";
@@ -100,7 +100,7 @@ interface Fall {
 }
 
 function fallsOf(before: Story, after: Story): Fall[] {
-  const list = changes(before, after);
+  const { list } = comparison(before, after);
   return [
     {
       name: "Events without a source",

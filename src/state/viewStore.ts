@@ -3,6 +3,7 @@ import type { Change } from "../core/view/actions";
 import { type Briefings, type Dropped, decodeView, encodeView } from "../core/view/address";
 import { plainPage } from "../core/view/pages";
 import type { View } from "../core/view/view";
+import { awaitedStore, isSameEdition, type LookingBack, lookBack } from "./lookingBack";
 import { createStore } from "./store";
 
 /** How long a gesture rests before the address follows it, in milliseconds. */
@@ -42,17 +43,22 @@ export interface AddressBar {
  * Reads the address once per change of it and hands out the same view until it changes.
  * Choices push a history entry at once; gestures replace the present one when they rest.
  * `briefings` gives those that an address may name: the story's own unless told otherwise.
+ * A change to an edition that `past` has first to work out comes when that is done, and whatever else is
+ * changed meanwhile stays; where the present view is changed before, the later edition is the one awaited.
  */
 export function createViewStore(
   index: StoryIndex,
   bar: AddressBar,
   briefings: () => Briefings = () => index.story.briefings,
+  past: LookingBack = lookBack(index),
 ): ViewStore {
   const first = decodeView(bar.location.hash, index, briefings());
   const view = createStore(first.view);
   const dropped = createStore<readonly Dropped[]>(first.dropped);
   let timer: number | null = null;
   let last: Manner = "choice";
+  /** Changes that wait for an edition. */
+  let held: readonly Change[] = [];
 
   const hashOf = (value: View) => `#${encodeView(value, index, briefings())}`;
   const settle = () => {
@@ -66,9 +72,46 @@ export function createViewStore(
     timer = null;
     if (bar.location.hash === hashOf(view.get())) return;
     const next = decodeView(bar.location.hash, index, briefings());
+    held = [];
+    past.stop();
+    if (!past.isReady(next.view)) {
+      past.prepare(next.view, read);
+      return;
+    }
     last = "choice";
     dropped.set(next.dropped);
     view.set(next.view);
+  };
+  const apply = (next: View, manner: Manner) => {
+    if (next === view.get()) return;
+    last = manner;
+    if (manner === "choice") {
+      settle();
+      if (hashOf(next) !== hashOf(view.get())) bar.history.pushState(null, "", hashOf(next));
+    } else {
+      if (timer !== null) bar.clearTimeout(timer);
+      timer = bar.setTimeout(settle, SETTLE);
+    }
+    view.set(next);
+  };
+  const withHeld = (more: readonly Change[] = []) =>
+    [...held, ...more].reduce((value, change) => change(value), view.get());
+  const act = (change: Change, manner: Manner = "choice") => {
+    if (awaitedStore.get() === null) held = [];
+    const awaited = withHeld();
+    const target = withHeld([change]);
+    if (held.length > 0 && isSameEdition(target, awaited)) return apply(change(view.get()), manner);
+    if (past.isReady(target)) {
+      if (held.length > 0) past.stop();
+      held = [];
+      return apply(target, manner);
+    }
+    held = [...held, change];
+    past.prepare(target, () => {
+      const next = withHeld();
+      held = [];
+      apply(next, manner);
+    });
   };
   bar.addEventListener("popstate", read);
   bar.addEventListener("hashchange", read);
@@ -79,24 +122,13 @@ export function createViewStore(
       const undo = [view.subscribe(listener), dropped.subscribe(listener)];
       return () => undo.forEach((stop) => void stop());
     },
-    act: (change, manner = "choice") => {
-      const next = change(view.get());
-      if (next === view.get()) return;
-      last = manner;
-      if (manner === "choice") {
-        settle();
-        if (hashOf(next) !== hashOf(view.get())) bar.history.pushState(null, "", hashOf(next));
-      } else {
-        if (timer !== null) bar.clearTimeout(timer);
-        timer = bar.setTimeout(settle, SETTLE);
-      }
-      view.set(next);
-    },
+    act,
     manner: () => last,
     dropped: dropped.get,
     dismissDropped: () => dropped.set([]),
     link: () => `${plainPage(bar.location.href.replace(/#.*$/su, ""))}${hashOf(view.get())}`,
     close: () => {
+      past.stop();
       settle();
       bar.removeEventListener("popstate", read);
       bar.removeEventListener("hashchange", read);

@@ -5,6 +5,7 @@ import { earlierStop, laterStop } from "../core/evidence/arrivals";
 import { shown } from "../core/index/shown";
 import { clearFilter, clearSelection, goToTheatre, knowAsOf, selectEvent } from "../core/view/actions";
 import { knowledgeIn } from "../state/knowledge";
+import { awaitedStore } from "../state/lookingBack";
 import { usePreferences } from "../state/preferences";
 import { useIndex, useViewStore, useWholeIndex } from "../state/session";
 
@@ -40,7 +41,7 @@ export function useKeys(handlers: Handlers): void {
       if (id !== null) store.act(selectEvent(id));
     };
     const stepClock = (to: typeof earlierStop) =>
-      store.act(knowAsOf(to(knowledgeIn(whole.story).stops, store.get().asOf)));
+      store.act(knowAsOf(to(knowledgeIn(whole.story).stops, (awaitedStore.get()?.view ?? store.get()).asOf)));
     const theatre = (key: string) => {
       const id = [...index.story.theatres.keys()][Number(key) - 1];
       if (id !== undefined) store.act(goToTheatre(id));

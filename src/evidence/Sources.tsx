@@ -8,8 +8,10 @@ import {
   sourceRows,
 } from "../core/evidence/sourceRows";
 import { useIndex, useViewPart, useWholeIndex } from "../state/session";
+import { useClaimsRead } from "../state/useClaimsRead";
 import { nowhere, usePage } from "../state/usePage";
 import { Earlier, Later } from "../ui/Pages";
+import { Progress } from "../ui/Progress";
 import { LeftOut } from "./LeftOut";
 import { SourceEntry } from "./SourceEntry";
 import styles from "./Sources.module.css";
@@ -17,6 +19,18 @@ import { useKeepFocus } from "./useKeepFocus";
 
 /** Every source of the story: what it is, what rests on it, and the story without it. */
 export function Sources() {
+  const share = useClaimsRead();
+  if (share === null) return <SourceList />;
+  return (
+    <div className={styles.panel} data-view="sources">
+      <h2 className={styles.title}>Sources</h2>
+      <Progress words="Finding what rests on each source" share={share} />
+    </div>
+  );
+}
+
+/** The panel, once all claims are read. */
+function SourceList() {
   const { story } = useIndex();
   const whole = useWholeIndex();
   const without = useViewPart((view) => view.without);

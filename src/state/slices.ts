@@ -25,7 +25,8 @@ export function inSlices<T>(steps: Steps<T>, onShare: (share: number) => void): 
     return null;
   };
   return {
-    made: run(),
+    // Later, so that whoever is told how far it is knows the work by then.
+    made: Promise.resolve().then(run),
     stop: () => {
       stopped = true;
     },

@@ -67,21 +67,19 @@ export function createViewStore(
     timer = null;
     bar.history.replaceState(null, "", hashOf(view.get()));
   };
-  const read = () => {
+  const read = (isPrepared = false) => {
     if (timer !== null) bar.clearTimeout(timer);
     timer = null;
     if (bar.location.hash === hashOf(view.get())) return;
     const next = decodeView(bar.location.hash, index, briefings());
     held = [];
     past.stop();
-    if (!past.isReady(next.view)) {
-      past.prepare(next.view, read);
-      return;
-    }
+    if (!isPrepared && !past.isReady(next.view)) return past.prepare(next.view, () => read(true));
     last = "choice";
     dropped.set(next.dropped);
     view.set(next.view);
   };
+  const onAddress = () => read();
   const apply = (next: View, manner: Manner) => {
     if (next === view.get()) return;
     last = manner;
@@ -113,8 +111,8 @@ export function createViewStore(
       apply(next, manner);
     });
   };
-  bar.addEventListener("popstate", read);
-  bar.addEventListener("hashchange", read);
+  bar.addEventListener("popstate", onAddress);
+  bar.addEventListener("hashchange", onAddress);
 
   return {
     get: view.get,
@@ -130,8 +128,8 @@ export function createViewStore(
     close: () => {
       past.stop();
       settle();
-      bar.removeEventListener("popstate", read);
-      bar.removeEventListener("hashchange", read);
+      bar.removeEventListener("popstate", onAddress);
+      bar.removeEventListener("hashchange", onAddress);
     },
   };
 }

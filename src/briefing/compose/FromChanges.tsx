@@ -6,12 +6,20 @@ import { clockFields, readClockFields } from "../../core/time/clockFields";
 import { compose } from "../../state/composing";
 import { useKnowledge, useStoryZone } from "../../state/knowledge";
 import { useDraftStore, useView, useWholeIndex } from "../../state/session";
+import { useClaimsRead } from "../../state/useClaimsRead";
 import { Button } from "../../ui/Button";
+import { Progress } from "../../ui/Progress";
 import styles from "./Composer.module.css";
 import field from "./Field.module.css";
 
 /** "From what changed since …": a draft of every change since an instant, by topic, to be put into words. */
 export function FromChanges() {
+  const share = useClaimsRead();
+  if (share === null) return <ChangesForm />;
+  return <Progress words="Finding when each claim came out" share={share} />;
+}
+
+function ChangesForm() {
   const whole = useWholeIndex();
   const store = useDraftStore();
   const { asOf, without } = useView();

@@ -25,6 +25,30 @@ export function arrivals(whole: Story): readonly Arrival[] {
   return made;
 }
 
+/** Consecutive arrivals drawn as one. */
+export interface ArrivalBar {
+  /** Position of the first of them, counted from 0. */
+  readonly position: number;
+  /** When the last of them is. */
+  readonly at: number;
+  readonly claims: number;
+}
+
+/** A bar for each arrival; where there are more than `most`, one for as many as it takes. */
+export function arrivalBars(list: readonly Arrival[], most: number): readonly ArrivalBar[] {
+  const each = Math.max(1, Math.ceil(list.length / most));
+  const bars: { position: number; at: number; claims: number }[] = [];
+  for (const [position, { at, claims }] of list.entries()) {
+    const last = bars.at(-1);
+    if (last === undefined || position % each === 0) bars.push({ position, at, claims });
+    else {
+      last.at = at;
+      last.claims += claims;
+    }
+  }
+  return bars;
+}
+
 /** How many of the stops, which ascend, have been reached at an instant. */
 export function reached(stops: readonly number[], at: number): number {
   const next = stops.findIndex((stop) => stop > at);

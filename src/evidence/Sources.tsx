@@ -1,21 +1,26 @@
 import { useMemo, useState } from "react";
 import {
+  listingSources,
   matchSources,
   SOURCE_ORDER_LABEL,
   SOURCE_ORDERS,
   type SourceOrder,
+  type SourceRow,
   sortSources,
-  sourceRows,
 } from "../core/evidence/sourceRows";
 import { useIndex, useViewPart, useWholeIndex } from "../state/session";
-import { useClaimsRead } from "../state/useClaimsRead";
+import { MANY_CLAIMS, useClaimsRead } from "../state/useClaimsRead";
 import { nowhere, usePage } from "../state/usePage";
+import { useSteps } from "../state/useSteps";
 import { Earlier, Later } from "../ui/Pages";
 import { Progress } from "../ui/Progress";
 import { LeftOut } from "./LeftOut";
 import { SourceEntry } from "./SourceEntry";
 import styles from "./Sources.module.css";
 import { useKeepFocus } from "./useKeepFocus";
+
+const WORDS = "Finding what rests on each source";
+const NO_ROWS: readonly SourceRow[] = [];
 
 /** Every source of the story: what it is, what rests on it, and the story without it. */
 export function Sources() {
@@ -24,7 +29,7 @@ export function Sources() {
   return (
     <div className={styles.panel} data-view="sources">
       <h2 className={styles.title}>Sources</h2>
-      <Progress words="Finding what rests on each source" share={share} />
+      <Progress words={WORDS} share={share} />
     </div>
   );
 }
@@ -36,7 +41,12 @@ function SourceList() {
   const without = useViewPart((view) => view.without);
   const [text, setText] = useState("");
   const [order, setOrder] = useState<SourceOrder>("weight");
-  const rows = useMemo(() => sourceRows(story), [story]);
+  const { made, share } = useSteps({
+    of: story,
+    little: story.claims.size < MANY_CLAIMS,
+    steps: () => listingSources(story),
+  });
+  const rows = made ?? NO_ROWS;
   const article = rows.find(({ isArticle }) => isArticle);
   const found = useMemo(
     () => sortSources(matchSources(rows, text), order).filter(({ isArticle }) => !isArticle),
@@ -91,7 +101,9 @@ function SourceList() {
           </select>
         </label>
       </div>
-      {found.length === 0 ? (
+      {share !== null ? (
+        <Progress words={WORDS} share={share} />
+      ) : found.length === 0 ? (
         <p role="status">No source matches “{text.trim()}”.</p>
       ) : (
         <>

@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../steps";
 import type { ClaimId, EventId, SourceId } from "../story/ids";
 import type { Citation, Claim, Source, Story } from "../story/model";
 import { type Change, changes } from "./changes";
@@ -27,13 +28,18 @@ export interface Fallen {
 }
 
 /** Every source of the story with what rests on it; most events first, then most claims, then by name. */
-export function reliance(story: Story): readonly Reliance[] {
-  const resting = restingOn(story);
+export const reliance = (story: Story): readonly Reliance[] => finish(findingReliance(story));
+
+/** As `reliance`, step by step. */
+export function* findingReliance(story: Story): Steps<readonly Reliance[]> {
+  const resting = yield* gathering(story);
   const total = story.events.length;
-  return Array.from(story.sources.values(), (source): Reliance => {
+  const found = Array.from(story.sources.values(), (source): Reliance => {
     const own = resting.get(source.id) ?? NOTHING;
     return { source, ...own, share: total === 0 ? 0 : own.supports.length / total };
-  }).sort(
+  });
+  yield 1;
+  return found.sort(
     (a, b) =>
       b.supports.length - a.supports.length ||
       b.claims.length - a.claims.length ||
@@ -41,6 +47,9 @@ export function reliance(story: Story): readonly Reliance[] {
       (a.source.id < b.source.id ? -1 : 1),
   );
 }
+
+/** So many claims, or sources, are looked at in one step. */
+const STEP = 500;
 
 /** Made once: of thousands of names, each comparison would make another. */
 const byName = new Intl.Collator("en");
@@ -64,12 +73,14 @@ interface Gathered {
 }
 
 /** What rests on each source that is cited: one pass over the claims. */
-function restingOn({ claims, events }: Story): ReadonlyMap<SourceId, Resting> {
+function* gathering({ claims, events }: Story): Steps<ReadonlyMap<SourceId, Resting>> {
   const ordinals = new Map(events.map(({ id }, ordinal) => [id, ordinal]));
   // The one source of each event; null where there are more.
   const only: (SourceId | null | undefined)[] = [];
   const gathered = new Map<SourceId, Gathered>();
+  let done = 0;
   for (const claim of claims.values()) {
+    if (++done % STEP === 0) yield done / claims.size / 2;
     const ordinal = ordinals.get(claim.event) ?? -1;
     for (const citation of claim.citations) {
       const { source } = citation;
@@ -85,6 +96,7 @@ function restingOn({ claims, events }: Story): ReadonlyMap<SourceId, Resting> {
   const resting = new Map<SourceId, Resting>();
   for (const [source, { claims: own, supports, disputes }] of gathered) {
     const alone = idsOf([...supports].filter((ordinal) => only[ordinal] === source));
+    if (resting.size % STEP === 0) yield 0.5 + resting.size / gathered.size / 2;
     resting.set(source, { claims: own, supports: idsOf(supports), disputes: idsOf(disputes), alone });
   }
   return resting;

@@ -44,7 +44,7 @@ function SourceList() {
   const { made, share } = useSteps({
     of: story,
     little: story.claims.size < MANY_CLAIMS,
-    steps: () => listingSources(story),
+    steps: listingSources,
   });
   const rows = made ?? NO_ROWS;
   const article = rows.find(({ isArticle }) => isArticle);

@@ -12,5 +12,5 @@ export const MANY_CLAIMS = 5_000;
 export function useClaimsRead(): number | null {
   const { story } = useWholeIndex();
   const little = story.claims.size < MANY_CLAIMS || isKnownMade(story);
-  return useSteps({ of: story, little, steps: () => makingKnown(story) }).share;
+  return useSteps({ of: story, little, steps: makingKnown }).share;
 }

@@ -3,7 +3,8 @@ import type { Change } from "../core/view/actions";
 import { type Briefings, type Dropped, decodeView, encodeView } from "../core/view/address";
 import { plainPage } from "../core/view/pages";
 import type { View } from "../core/view/view";
-import { awaitedStore, isSameEdition, type LookingBack, lookBack } from "./lookingBack";
+import { holdChanges } from "./heldChanges";
+import { type LookingBack, lookBack } from "./lookingBack";
 import { createStore } from "./store";
 
 /** How long a gesture rests before the address follows it, in milliseconds. */
@@ -43,8 +44,7 @@ export interface AddressBar {
  * Reads the address once per change of it and hands out the same view until it changes.
  * Choices push a history entry at once; gestures replace the present one when they rest.
  * `briefings` gives those that an address may name: the story's own unless told otherwise.
- * A change to an edition that `past` has first to work out comes when that is done, and whatever else is
- * changed meanwhile stays; where the present view is changed before, the later edition is the one awaited.
+ * A change to an edition that `past` has first to work out comes when that is done (`heldChanges.ts`).
  */
 export function createViewStore(
   index: StoryIndex,
@@ -57,8 +57,6 @@ export function createViewStore(
   const dropped = createStore<readonly Dropped[]>(first.dropped);
   let timer: number | null = null;
   let last: Manner = "choice";
-  /** Changes that wait for an edition. */
-  let held: readonly Change[] = [];
 
   const hashOf = (value: View) => `#${encodeView(value, index, briefings())}`;
   const settle = () => {
@@ -70,16 +68,14 @@ export function createViewStore(
   const read = (isPrepared = false) => {
     if (timer !== null) bar.clearTimeout(timer);
     timer = null;
+    waiting.drop();
     if (bar.location.hash === hashOf(view.get())) return;
     const next = decodeView(bar.location.hash, index, briefings());
-    held = [];
-    past.stop();
     if (!isPrepared && !past.isReady(next.view)) return past.prepare(next.view, () => read(true));
     last = "choice";
     dropped.set(next.dropped);
     view.set(next.view);
   };
-  const onAddress = () => read();
   const apply = (next: View, manner: Manner) => {
     if (next === view.get()) return;
     last = manner;
@@ -92,44 +88,36 @@ export function createViewStore(
     }
     view.set(next);
   };
-  const withHeld = (more: readonly Change[] = []) =>
-    [...held, ...more].reduce((value, change) => change(value), view.get());
-  const act = (change: Change, manner: Manner = "choice") => {
-    if (awaitedStore.get() === null) held = [];
-    const awaited = withHeld();
-    const target = withHeld([change]);
-    if (held.length > 0 && isSameEdition(target, awaited)) return apply(change(view.get()), manner);
-    if (past.isReady(target)) {
-      if (held.length > 0) past.stop();
-      held = [];
-      return apply(target, manner);
-    }
-    held = [...held, change];
-    past.prepare(target, () => {
-      const next = withHeld();
-      held = [];
-      apply(next, manner);
-    });
-  };
-  bar.addEventListener("popstate", onAddress);
-  bar.addEventListener("hashchange", onAddress);
+  const waiting = holdChanges(past, view.get, apply);
+  const unlisten = onAddress(bar, () => read());
 
   return {
     get: view.get,
-    subscribe: (listener) => {
-      const undo = [view.subscribe(listener), dropped.subscribe(listener)];
-      return () => undo.forEach((stop) => void stop());
-    },
-    act,
+    subscribe: (listener) => both(view.subscribe(listener), dropped.subscribe(listener)),
+    act: waiting.act,
     manner: () => last,
     dropped: dropped.get,
     dismissDropped: () => dropped.set([]),
     link: () => `${plainPage(bar.location.href.replace(/#.*$/su, ""))}${hashOf(view.get())}`,
     close: () => {
-      past.stop();
+      waiting.drop();
       settle();
-      bar.removeEventListener("popstate", onAddress);
-      bar.removeEventListener("hashchange", onAddress);
+      unlisten();
     },
+  };
+}
+
+const both = (first: () => void, second: () => void) => () => {
+  first();
+  second();
+};
+
+/** Listens for another address; gives the undo. */
+function onAddress(bar: AddressBar, listener: () => void): () => void {
+  bar.addEventListener("popstate", listener);
+  bar.addEventListener("hashchange", listener);
+  return () => {
+    bar.removeEventListener("popstate", listener);
+    bar.removeEventListener("hashchange", listener);
   };
 }

@@ -19,9 +19,8 @@ export function changedTopics(
 ): readonly ChangedTopic[] {
   const found: ChangedTopic[] = [];
   let untold = events.flatMap((event): Weighed[] => {
-    const { id, topics: own } = event;
-    const kind = kinds.get(id);
-    return kind === undefined ? [] : [{ event, topics: own, weight: weightOf(kind) }];
+    const kind = kinds.get(event.id);
+    return kind === undefined ? [] : [{ event, topics: event.topics, weight: weightOf(kind) }];
   });
   while (untold.length > 0) {
     const topic = weightiest(topics, untold);

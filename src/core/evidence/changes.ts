@@ -141,8 +141,16 @@ function valuesOf({ when, venue, figures }: StoryEvent): ReadonlyMap<AttributeKe
 function isSame(a: Value, b: Value): boolean {
   if (a.type === "time" && b.type === "time")
     return a.when.text === b.when.text && a.when.zone === b.when.zone;
+  if (a.type === "figure" && b.type === "figure") return isSameFigure(a.figure, b.figure);
   return a.type === "place" && b.type === "place" && a.venue === b.venue;
 }
+
+const isSameFigure = (a: Figure, b: Figure): boolean =>
+  a.value === b.value &&
+  a.low === b.low &&
+  a.high === b.high &&
+  a.unit === b.unit &&
+  a.qualifier === b.qualifier;
 
 function wordsOf(value: Value, { places, zones }: Story): string {
   switch (value.type) {

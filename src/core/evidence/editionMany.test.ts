@@ -7,6 +7,7 @@ import { decode, isPacked } from "../parse/packed/decode";
 import { pack } from "../parse/packed/pack";
 import { unpack } from "../parse/packed/unpack";
 import { parseStory } from "../parse/story";
+import { fixtureIndex } from "../story/fixture";
 import { generate } from "../story/fixtureMany";
 import { plainEvent } from "../story/fixturePlainEvent";
 import type { Story } from "../story/model";
@@ -97,6 +98,11 @@ describe("an edition that takes over what it has entire", () => {
       }),
       { numRuns: 15, seed: 9 },
     );
+    const whole = fixtureIndex();
+    for (const day of [18, 20, 22, 30]) {
+      const index = editionIndex(whole, Date.UTC(2025, 11, day, 12), []);
+      expect(index.columns).toEqual(columnsOf(index.story));
+    }
   });
 
   it("finds its claims by their ids", () => {

@@ -31,11 +31,19 @@ export function settled(before: Story, after: Story): readonly Settled[] {
   });
 }
 
-/** The events of both that may be different: not those that one edition has as the other does. */
-function others(before: Story, after: Story): (readonly [StoryEvent, StoryEvent])[] {
+type Pair = readonly [was: StoryEvent, is: StoryEvent];
+
+const kept = new WeakMap<Story, { readonly after: Story; readonly pairs: readonly Pair[] }>();
+
+/** The events of both that may be different: not those that one edition has as the other does. The last are kept. */
+function others(before: Story, after: Story): readonly Pair[] {
+  const known = kept.get(before);
+  if (known?.after === after) return known.pairs;
   const old = new Map(before.events.map((event) => [event.id, event]));
-  return after.events.flatMap((event) => {
+  const pairs = after.events.flatMap((event): Pair[] => {
     const was = old.get(event.id);
-    return was === undefined || originalOf(was) === originalOf(event) ? [] : [[was, event] as const];
+    return was === undefined || originalOf(was) === originalOf(event) ? [] : [[was, event]];
   });
+  kept.set(before, { after, pairs });
+  return pairs;
 }

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { Explorer } from "./explorer";
 
 /** Someone who explores a story of so many events that lanes show how many there are when. */
@@ -50,5 +50,36 @@ export class DenseStory extends Explorer {
       .boundingBox();
     if (box === null) throw new Error(`There is no dense lane ${name}.`);
     await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Opens a panel and waits until it is there whole: nothing is being read or worked out. */
+  async openPanel(name: "Accounts" | "Sources" | "Changes"): Promise<void> {
+    await this.#page.getByRole("tab", { name }).click();
+    await this.worked();
+  }
+
+  /** Waits until nothing is being read or worked out. */
+  async worked(): Promise<void> {
+    await expect(this.#page.locator("progress")).toHaveCount(0, { timeout: 20_000 });
+  }
+
+  /** How many rows of a panel there are in the page, and what the panel says of those that are left out. */
+  async listed(panel: "accounts" | "sources"): Promise<{ rows: number; says: string | null }> {
+    const place = this.#page.locator(`[data-view="${panel}"]`);
+    const range = place.locator('[data-side="earlier"] p');
+    return {
+      rows: await place.locator("[data-difference], [data-source]").count(),
+      says: (await range.count()) === 0 ? null : await range.first().textContent(),
+    };
+  }
+
+  /** Opens the story as it was known at an instant, by its address, and reads what the banner says. */
+  async asKnown(at: string): Promise<string> {
+    await this.#page.evaluate((asof) => {
+      location.hash = `#/dense?asof=${asof}`;
+    }, at);
+    await this.#page.locator('[data-view="edition"]').waitFor();
+    await this.worked();
+    return (await this.#page.locator('[data-view="edition"]').textContent()) ?? "";
   }
 }

@@ -3,8 +3,8 @@ import { neededFaces } from "./faces";
 
 const face = (name: string, ranges?: string, family = name) =>
   `@font-face{font-family:${family};src:url(data:font/woff2;base64,${name});${ranges === undefined ? "" : `unicode-range:${ranges}`}}`;
-const kept = (css: string, text: string) =>
-  [...neededFaces(css, text).matchAll(/base64,(\w+)/gu)].map(([, name]) => name);
+const kept = (css: string, text: string, serif?: string) =>
+  [...neededFaces(css, text, serif).matchAll(/base64,(\w+)/gu)].map(([, name]) => name);
 
 it("keeps the faces that the text needs, those for ASCII, and those for everything", () => {
   const css = [
@@ -28,6 +28,14 @@ it("leaves out a face whose letters a later one of the same font draws", () => {
 it("keeps italics for ASCII alone", () => {
   const italic = (name: string, ranges: string) => face(name, ranges, "Serif;font-style:italic");
   expect(kept(`${italic("cyrillic", "U+400-45F")}${italic("latin", "U+0-FF")}`, "Я")).toEqual(["latin"]);
+});
+
+it("keeps a serif for the letters that are set in it", () => {
+  const css = ["Sans", "Source Serif"]
+    .map((family) => face(family.slice(0, 4), "U+400-45F", family))
+    .join("");
+  expect(kept(css, "Я", "Z")).toEqual(["Sans"]);
+  expect(kept(css, "Я", "Я")).toEqual(["Sans", "Sour"]);
 });
 
 it("reads the question marks that a minifier writes", () => {

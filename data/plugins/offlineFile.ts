@@ -82,15 +82,20 @@ function partsOf(bundle: Rolldown.OutputBundle, publicDir: string, boot: string)
   const code = take("chunk of code", (path) => bundle[path]?.type === "chunk");
   const css = take("style sheet", (path) => path.endsWith(".css"));
   const files = new Map([...texts].filter(([path]) => !/\.(?:html|map)$/u.test(path)));
+  const records = [...files].flatMap(([path, text]) => (path.endsWith(".json") ? text : []));
   return {
     html,
     trustedTypes: readFileSync(join(publicDir, "trusted-types.js"), "utf8"),
     boot,
-    css: neededFaces(css, [...files].map(([path, text]) => (path.endsWith(".json") ? text : "")).join("")),
+    css: neededFaces(css, records.join(""), records.map(withoutAliases).join("")),
     code,
     files,
   };
 }
+
+/** Other names of actors and places, often in other scripts, are searched and listed, and never set as a title. */
+const withoutAliases = (json: string): string =>
+  JSON.stringify(JSON.parse(json, (key, value) => (key === "aliases" ? undefined : value)));
 
 const textOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): string =>
   file.type === "chunk"

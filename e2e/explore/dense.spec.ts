@@ -1,3 +1,5 @@
+import { allDifferences } from "../../src/core/evidence/differences";
+import { edition } from "../../src/core/evidence/edition";
 import { pack } from "../../src/core/parse/packed/pack";
 import { parseStory } from "../../src/core/parse/story";
 import { generate } from "../../src/core/story/fixtureMany";
@@ -59,6 +61,27 @@ test.describe("a story of thousands of events", () => {
     for (const id of await dense.popupRows()) {
       expect(story.events.find((event) => event.id === id)?.kind).toBe("strike");
     }
+  });
+
+  test("pages what panels list, says what they leave out, and looks back", async ({ dense }) => {
+    await dense.open("#/dense");
+    const sources = story.sources.size;
+    await dense.openPanel("Sources");
+    await expect
+      .poll(() => dense.listed("sources"))
+      .toEqual({ rows: 100, says: `1–100 of ${sources} are listed here.` });
+    await dense.openPanel("Accounts");
+    const differ = allDifferences(story).length;
+    const { rows, says } = await dense.listed("accounts");
+    expect([rows, says]).toEqual(
+      differ > 200 ? [100, `1–100 of ${differ} are listed here.`] : [differ, null],
+    );
+    const asOf = Date.UTC(2024, 6, 1, 12);
+    const past = edition(story, { asOf, without: new Set() });
+    expect(await dense.asKnown("2024-07-01T12:00Z")).toContain(
+      `a past view: ${past.events.length} of ${EVENTS} events, ${past.sources.size} of ${sources} sources`,
+    );
+    expect(await dense.settledAt()).toBe(past.events.length);
   });
 
   for (const [width, height, theme] of [

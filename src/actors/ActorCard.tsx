@@ -5,7 +5,9 @@ import { count, countBoth } from "../core/index/bitset";
 import type { ActorId } from "../core/story/ids";
 import { clearCondition, clearSelection, only } from "../core/view/actions";
 import { useIndex, useShownLater, useViewPart, useViewStore } from "../state/session";
+import { useClaimsRead } from "../state/useClaimsRead";
 import { Button } from "../ui/Button";
+import { Progress } from "../ui/Progress";
 import styles from "./ActorCard.module.css";
 import { CardBody } from "./CardBody";
 import hue from "./hue.module.css";
@@ -26,6 +28,7 @@ export function ActorCard({ id }: { id: ActorId }) {
     () => asOf(index, { filter, selection: { type: "none" }, asOf: known }),
     [index, filter, known],
   );
+  const share = useClaimsRead();
   const actor = index.story.actors.get(id);
   if (actor === undefined) return null;
   const alone = filter.actors.length === 1 && filter.actors[0] === id;
@@ -67,7 +70,11 @@ export function ActorCard({ id }: { id: ActorId }) {
           </Button>
         </p>
       )}
-      <CardBody actor={actor} scope={whole ? index.all : inFilter} />
+      {share === null ? (
+        <CardBody actor={actor} scope={whole ? index.all : inFilter} />
+      ) : (
+        <Progress words="Finding what the actor said" share={share} />
+      )}
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { earlierStop, laterStop } from "../core/evidence/arrivals";
 import { shown } from "../core/index/shown";
 import { clearFilter, clearSelection, goToTheatre, knowAsOf, selectEvent } from "../core/view/actions";
 import { knowledgeIn } from "../state/knowledge";
+import { awaitedStore } from "../state/lookingBack";
 import { usePreferences } from "../state/preferences";
 import { useIndex, useViewStore, useWhenWhole, useWholeIndex } from "../state/session";
 
@@ -41,7 +42,10 @@ export function useKeys(handlers: Handlers): void {
       if (id !== null) store.act(selectEvent(id));
     };
     const stepClock = (to: typeof earlierStop) =>
-      whenWhole(() => store.act(knowAsOf(to(knowledgeIn(whole.story).stops, store.get().asOf))));
+      whenWhole(() => {
+        const { asOf } = awaitedStore.get()?.view ?? store.get();
+        store.act(knowAsOf(to(knowledgeIn(whole.story).stops, asOf)));
+      });
     const theatre = (key: string) => {
       const id = [...index.story.theatres.keys()][Number(key) - 1];
       if (id !== undefined) store.act(goToTheatre(id));

@@ -2,18 +2,20 @@ import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { daysOf } from "../core/events/days";
 import type { EventRow } from "../core/events/row";
 import { CHANGE_LABEL, type ChangeKind, changeWords } from "../core/evidence/changes";
-import { count } from "../core/index/bitset";
+import { type BitSet, count, has, rankOf } from "../core/index/bitset";
+import type { StoryIndex } from "../core/index/storyIndex";
+import type { EventId } from "../core/story/ids";
 import { clearFilter, presentView, selectEvent } from "../core/view/actions";
 import { useChanged } from "../state/changed";
 import { endHover, hover } from "../state/hover";
 import { useUnsure } from "../state/knowledge";
 import { useIndex, useIsHovered, useShownLater, useViewPart, useViewStore } from "../state/session";
+import { usePage } from "../state/usePage";
 import { Button } from "../ui/Button";
 import { Glyph } from "../ui/Glyph";
+import { Earlier, Later } from "../ui/Pages";
 import styles from "./EventList.module.css";
-import { Earlier, Later } from "./Pages";
 import { PrintKey } from "./PrintKey";
-import { usePage } from "./usePage";
 
 /** Rows that fill the column on most screens. */
 const IN_SIGHT = 30;
@@ -26,17 +28,16 @@ export function EventList() {
   const bits = useShownLater();
   const clock = useViewPart((view) => view.clock);
   const selected = useViewPart((view) => (view.selection.type === "event" ? view.selection.id : null));
-  const [page, turn] = usePage(index, bits, selected);
+  const total = count(bits);
+  const position = () => placeIn(index, bits, selected);
+  const page = usePage({ list: bits, total, selected, position });
   // At first what is in sight, and the rest of the page when that is drawn.
   const isOpened = useDeferredValue(true, selected !== null);
-  const rows = useMemo(
-    () => (isOpened ? page : { ...page, to: Math.min(page.to, page.from + IN_SIGHT) }),
-    [page, isOpened],
-  );
-  const days = useMemo(() => daysOf(index, bits, clock, rows), [index, bits, clock, rows]);
+  const { from } = page;
+  const to = isOpened ? page.to : Math.min(page.to, page.from + IN_SIGHT);
+  const days = useMemo(() => daysOf(index, bits, clock, { from, to }), [index, bits, clock, from, to]);
   const changed = useChanged();
   const unsure = useUnsure();
-  const total = count(bits);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selected === null) return;
@@ -73,7 +74,7 @@ export function EventList() {
         </span>
       </h2>
       <PrintKey />
-      <Earlier page={page} total={total} onTurn={turn} />
+      <Earlier page={page} />
       {days.map((day) => (
         <section key={day.key} className={styles.day} aria-label={day.name}>
           <h3 className={styles.dayName}>{day.name}</h3>
@@ -90,9 +91,15 @@ export function EventList() {
           </ol>
         </section>
       ))}
-      <Later page={page} total={total} onTurn={turn} />
+      <Later page={page} />
     </div>
   );
+}
+
+/** Where the selected event stands in the list; null when it does not. */
+function placeIn(index: StoryIndex, bits: BitSet, selected: EventId | null): number | null {
+  const ordinal = selected === null ? undefined : index.byId.get(selected)?.ordinal;
+  return ordinal !== undefined && has(bits, ordinal) ? rankOf(bits, ordinal) : null;
 }
 
 interface RowProps {

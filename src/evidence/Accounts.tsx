@@ -1,16 +1,22 @@
 import { useMemo, useState } from "react";
 import { accountColumns, accountsInTime } from "../core/events/accountRows";
-import { type EventRow, rowOf } from "../core/events/row";
+import { rowOf } from "../core/events/row";
 import { allDifferences, type StoryDifference } from "../core/evidence/differences";
 import { has } from "../core/index/bitset";
+import type { EventId } from "../core/story/ids";
 import { clearFilter, selectEvent } from "../core/view/actions";
 import { endHover, hover } from "../state/hover";
 import { useIndex, useShownLater, useViewPart, useViewStore } from "../state/session";
+import { nowhere, usePage } from "../state/usePage";
 import { ACCOUNT_ORDERS, type AccountOrder, AccountTable } from "../ui/AccountTable";
 import { Button } from "../ui/Button";
 import { MarkRows } from "../ui/MarkRows";
+import { Earlier, Later } from "../ui/Pages";
 import { Segmented } from "../ui/Segmented";
 import styles from "./Accounts.module.css";
+
+/** So many questions are laid out whole; each has a table of its own. */
+const WHOLE = 200;
 
 /** Where accounts differ, over all events that the filter shows: each question once, with every account of it. */
 export function Accounts() {
@@ -28,6 +34,14 @@ export function Accounts() {
       ),
     [all, index, bits],
   );
+  const selected = useViewPart((view) => (view.selection.type === "event" ? view.selection.id : null));
+  const page = usePage({
+    list: shown,
+    total: shown.length,
+    selected,
+    position: () => placeOf(shown, selected),
+    whole: WHOLE,
+  });
   return (
     <section className={styles.panel} aria-labelledby="accounts-title" data-view="accounts">
       <h2 id="accounts-title" className={styles.title}>
@@ -46,15 +60,23 @@ export function Accounts() {
             value={order}
             onChoose={setOrder}
           />
+          <Earlier page={page} />
           <ul className={styles.differences}>
-            {shown.map((difference) => (
+            {shown.slice(page.from, page.to).map((difference) => (
               <Card key={`${difference.events[0]} ${difference.key}`} difference={difference} order={order} />
             ))}
           </ul>
+          <Later page={page} />
         </>
       )}
     </section>
   );
+}
+
+/** Where the first question on an event stands; null where none is on it. */
+function placeOf(list: readonly StoryDifference[], event: EventId | null): number | null {
+  const at = event === null ? -1 : list.findIndex(({ events }) => events.includes(event));
+  return at < 0 ? null : at;
 }
 
 /** One question with its accounts, and the events that it shows on. */
@@ -62,10 +84,8 @@ function Card({ difference, order }: { difference: StoryDifference; order: Accou
   const index = useIndex();
   const store = useViewStore();
   const clock = useViewPart((view) => view.clock);
-  const rows = difference.events.flatMap((id) => {
-    const event = index.byId.get(id);
-    return event === undefined ? [] : [rowOf(index, event, clock)];
-  });
+  const [open, setOpen] = useState(false);
+  const [first, ...others] = difference.events;
   return (
     <li className={styles.card} data-difference={difference.key}>
       <h3 className={styles.question}>{difference.question}</h3>
@@ -76,13 +96,13 @@ function Card({ difference, order }: { difference: StoryDifference; order: Accou
         onPick={({ event, id }) => store.act(selectEvent(event, id))}
       />
       <div className={styles.events}>
-        <Events rows={rows.slice(0, 1)} />
-        {rows.length > 1 && (
-          <details>
+        <Events ids={first === undefined ? [] : [first]} />
+        {others.length > 0 && (
+          <details onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>
-              {rows.length - 1} more {rows.length === 2 ? "event" : "events"}
+              {others.length} more {others.length === 1 ? "event" : "events"}
             </summary>
-            <Events rows={rows.slice(1)} />
+            {open && <Others of={difference} />}
           </details>
         )}
       </div>
@@ -90,8 +110,26 @@ function Card({ difference, order }: { difference: StoryDifference; order: Accou
   );
 }
 
-function Events({ rows }: { rows: readonly EventRow[] }) {
+/** All but the first of the events of a question. */
+function Others({ of }: { of: StoryDifference }) {
+  const page = usePage({ list: of, total: of.events.length - 1, selected: null, position: nowhere });
+  return (
+    <>
+      <Earlier page={page} />
+      <Events ids={of.events.slice(1 + page.from, 1 + page.to)} />
+      <Later page={page} byHand />
+    </>
+  );
+}
+
+function Events({ ids }: { ids: readonly EventId[] }) {
+  const index = useIndex();
   const store = useViewStore();
+  const clock = useViewPart((view) => view.clock);
+  const rows = ids.flatMap((id) => {
+    const event = index.byId.get(id);
+    return event === undefined ? [] : [rowOf(index, event, clock)];
+  });
   return (
     <MarkRows
       rows={rows}

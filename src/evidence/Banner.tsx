@@ -6,6 +6,7 @@ import { describeEdition } from "../core/view/describe";
 import { useChanged } from "../state/changed";
 import { useKnowledge, useStoryZone, useUnsure } from "../state/knowledge";
 import { useIndex, useViewPart, useViewStore, useWholeIndex } from "../state/session";
+import { useAwaited } from "../state/useAwaited";
 import { Button } from "../ui/Button";
 import { ChangedMark } from "../ui/ChangedMark";
 import styles from "./Banner.module.css";
@@ -25,6 +26,35 @@ export function Banner() {
     <section ref={place} aria-label="View of the story" tabIndex={-1} className={styles.place}>
       {edition !== null && <EditionBanner text={edition} leave={leave} />}
       {since !== null && <SinceBanner since={since} leave={leave} />}
+      <AwaitedBanner />
+    </section>
+  );
+}
+
+/** What is being worked out before it can be shown, how far it is, and the way to stay. */
+function AwaitedBanner() {
+  const whole = useWholeIndex();
+  const awaited = useAwaited();
+  const { zone, name } = useStoryZone();
+  if (awaited === null) return null;
+  const { view, share, stop } = awaited;
+  const edition = describeEdition(whole, view) ?? "As known today";
+  const since = view.since === null ? "" : ` · compared with ${formatInstant(view.since, zone)} ${name}`;
+  return (
+    <section className={styles.banner} aria-label="What is being worked out" data-view="awaited">
+      <p className={styles.text} role="status">
+        <History size={15} aria-hidden="true" />
+        <span>
+          Working out the story: <strong>{edition}</strong>
+          {since}. Until then, what is shown stays.
+        </span>
+        <progress value={share} aria-label="How much is worked out" />
+      </p>
+      <div className={styles.actions}>
+        <Button className={styles.action} onClick={stop}>
+          Stop
+        </Button>
+      </div>
     </section>
   );
 }

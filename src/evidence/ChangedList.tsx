@@ -1,28 +1,43 @@
+import { useMemo } from "react";
 import { CHANGE_LABEL, type Change } from "../core/evidence/changes";
-import type { EventId } from "../core/story/ids";
+import { changesByEvent } from "../core/evidence/comparison";
+import { useViewPart } from "../state/session";
+import { usePage } from "../state/usePage";
+import { Earlier, Later } from "../ui/Pages";
 import styles from "./Changes.module.css";
 import { EventLink } from "./EventLink";
 
-/** Changes by event, in order of time. */
+/** Changes by event, in order of time: around the selected one where there are many. */
 export function ChangedList({ list }: { list: readonly Change[] }) {
+  const selected = useViewPart((view) => (view.selection.type === "event" ? view.selection.id : null));
+  const groups = useMemo(() => [...changesByEvent(list)], [list]);
+  const position = () => {
+    const at = selected === null ? -1 : groups.findIndex(([event]) => event === selected);
+    return at < 0 ? null : at;
+  };
+  const page = usePage({ list: groups, total: groups.length, selected, position });
   return (
-    <ul className={styles.list}>
-      {byEvent(list).map(([event, changes]) => (
-        <li key={event} className={styles.event}>
-          <EventLink id={event} />
-          <ul className={styles.changes}>
-            {changes.map((change) => (
-              <li key={`${change.kind} ${change.key}`} data-change={change.kind}>
-                <span className={styles.tag} data-kind={change.kind}>
-                  {CHANGE_LABEL[change.kind]}
-                </span>
-                <Values change={change} />
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Earlier page={page} />
+      <ul className={styles.list}>
+        {groups.slice(page.from, page.to).map(([event, changes]) => (
+          <li key={event} className={styles.event}>
+            <EventLink id={event} />
+            <ul className={styles.changes}>
+              {changes.map((change) => (
+                <li key={`${change.kind} ${change.key}`} data-change={change.kind}>
+                  <span className={styles.tag} data-kind={change.kind}>
+                    {CHANGE_LABEL[change.kind]}
+                  </span>
+                  <Values change={change} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <Later page={page} />
+    </>
   );
 }
 
@@ -41,14 +56,4 @@ function Values({ change: { kind, name, from, to } }: { change: Change }) {
       <strong>{to ?? "no longer given"}</strong>
     </span>
   );
-}
-
-function byEvent(list: readonly Change[]): readonly (readonly [EventId, readonly Change[]])[] {
-  const groups = new Map<EventId, Change[]>();
-  for (const change of list) {
-    const group = groups.get(change.event) ?? [];
-    groups.set(change.event, group);
-    group.push(change);
-  }
-  return [...groups];
 }

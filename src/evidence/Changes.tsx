@@ -8,8 +8,11 @@ import { changedSince } from "../core/view/actions";
 import { useChanges } from "../state/changed";
 import { useKnowledge, useStoryZone } from "../state/knowledge";
 import { useViewPart, useViewStore, useWholeIndex } from "../state/session";
+import { useAwaitedView } from "../state/useAwaited";
+import { useClaimsRead } from "../state/useClaimsRead";
 import { Button } from "../ui/Button";
 import { Chip } from "../ui/Chip";
+import { Progress } from "../ui/Progress";
 import { ChangedList } from "./ChangedList";
 import styles from "./Changes.module.css";
 import { MomentFields } from "./MomentFields";
@@ -21,9 +24,22 @@ const MOST = 4;
 
 /** What became new, revised, corroborated, disputed, withdrawn or gone since an earlier instant. */
 export function Changes() {
+  const share = useClaimsRead();
+  if (share === null) return <Comparing />;
+  return (
+    <div className={styles.panel} data-view="changes">
+      <h2 className={styles.title}>What changed since</h2>
+      <Progress words="Finding when each claim came out" share={share} />
+    </div>
+  );
+}
+
+/** The panel, once all claims are read. */
+function Comparing() {
   const store = useViewStore();
   const since = useViewPart((view) => view.since);
   const asOf = useViewPart((view) => view.asOf);
+  const asked = useAwaitedView().since;
   const list = useChanges();
   const { arrivals } = useKnowledge();
   const { zone, name } = useStoryZone();
@@ -37,7 +53,7 @@ export function Changes() {
         <div className={styles.row}>
           <MomentFields
             label="What changed since"
-            at={since}
+            at={asked}
             zone={zone}
             zoneName={name}
             onChange={(at, manner) => store.act(changedSince(at), manner)}
@@ -56,7 +72,7 @@ export function Changes() {
         {earlier.length > 1 && (
           <StopSlider
             label="What changed since"
-            at={since}
+            at={asked}
             arrivals={earlier}
             end={null}
             format={format}
@@ -66,7 +82,7 @@ export function Changes() {
         <Presets
           label="Times to compare with"
           moments={moments}
-          at={since}
+          at={asked}
           zone={zone}
           onChoose={(at) => store.act(changedSince(at))}
         />
@@ -86,11 +102,16 @@ export function Changes() {
 function Result({ list, since, until }: { list: readonly Change[]; since: number; until: number | null }) {
   const { zone, name } = useStoryZone();
   const [kind, setKind] = useState<ChangeKind | null>(null);
+  const events = useMemo(() => new Set(list.map(({ event }) => event)).size, [list]);
   const counts = CHANGE_KINDS.map((each) => ({
     kind: each,
     count: list.filter((change) => change.kind === each).length,
   }));
   const chosen = kind !== null && list.some((change) => change.kind === kind) ? kind : null;
+  const left = useMemo(
+    () => (chosen === null ? list : list.filter((change) => change.kind === chosen)),
+    [list, chosen],
+  );
   const end = until === null ? "the present" : `${formatInstant(until, zone)} ${name}`;
   return (
     <>
@@ -102,7 +123,7 @@ function Result({ list, since, until }: { list: readonly Change[]; since: number
       <p className={styles.sum} role="status">
         {list.length === 0
           ? `Nothing changed until ${end}.`
-          : `${list.length} changes in ${new Set(list.map(({ event }) => event)).size} events until ${end}.`}
+          : `${list.length} changes in ${events} events until ${end}.`}
       </p>
       <div className={styles.kinds} role="group" aria-label="Kinds of change">
         {counts.map(
@@ -120,7 +141,7 @@ function Result({ list, since, until }: { list: readonly Change[]; since: number
             ),
         )}
       </div>
-      <ChangedList list={chosen === null ? list : list.filter((change) => change.kind === chosen)} />
+      <ChangedList list={left} />
     </>
   );
 }

@@ -1,11 +1,14 @@
 import { X } from "lucide-react";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { tellingMoments } from "../core/evidence/moments";
 import { formatInstant } from "../core/time/format";
 import { knowAsOf } from "../core/view/actions";
 import { useKnowledge, useStoryZone } from "../state/knowledge";
-import { useViewPart, useViewStore, useWholeIndex } from "../state/session";
+import { useViewStore, useWholeIndex } from "../state/session";
+import { useAwaitedView } from "../state/useAwaited";
+import { useClaimsRead } from "../state/useClaimsRead";
 import { Button } from "../ui/Button";
+import { Progress } from "../ui/Progress";
 import styles from "./Clock.module.css";
 import { CLOCK_ID } from "./ClockButton";
 import { MomentFields } from "./MomentFields";
@@ -14,13 +17,18 @@ import { StopSlider } from "./StopSlider";
 
 /** Sets the instant at which the story is looked at: fields, a slider over what came out when, a few telling moments. */
 export function Clock({ onClose }: { onClose: () => void }) {
-  const { story } = useWholeIndex();
-  const store = useViewStore();
-  const asOf = useViewPart((view) => view.asOf);
-  const { arrivals, undated } = useKnowledge();
-  const { zone, name } = useStoryZone();
-  const moments = useMemo(() => tellingMoments(story, zone), [story, zone]);
-  const format = (at: number) => `${formatInstant(at, zone)} ${name}`;
+  const share = useClaimsRead();
+  const close = (
+    <Button
+      look="quiet"
+      className={styles.close}
+      aria-label="Close the clock"
+      title="Close the clock (Esc)"
+      onClick={onClose}
+    >
+      <X size={16} aria-hidden="true" />
+    </Button>
+  );
   return (
     <section
       id={CLOCK_ID}
@@ -34,6 +42,29 @@ export function Clock({ onClose }: { onClose: () => void }) {
         onClose();
       }}
     >
+      {share === null ? (
+        <Instant close={close} />
+      ) : (
+        <div className={styles.row}>
+          <Progress words="Finding when each claim came out" share={share} />
+          {close}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The instant, once all claims are read. */
+function Instant({ close }: { close: ReactNode }) {
+  const { story } = useWholeIndex();
+  const store = useViewStore();
+  const { asOf } = useAwaitedView();
+  const { arrivals, undated } = useKnowledge();
+  const { zone, name } = useStoryZone();
+  const moments = useMemo(() => tellingMoments(story, zone), [story, zone]);
+  const format = (at: number) => `${formatInstant(at, zone)} ${name}`;
+  return (
+    <>
       <div className={styles.row}>
         <MomentFields
           label="As known on"
@@ -50,15 +81,7 @@ export function Clock({ onClose }: { onClose: () => void }) {
           format={format}
           onChange={(at, manner) => store.act(knowAsOf(at), manner)}
         />
-        <Button
-          look="quiet"
-          className={styles.close}
-          aria-label="Close the clock"
-          title="Close the clock (Esc)"
-          onClick={onClose}
-        >
-          <X size={16} aria-hidden="true" />
-        </Button>
+        {close}
       </div>
       <Presets
         label="Telling moments"
@@ -72,6 +95,6 @@ export function Clock({ onClose }: { onClose: () => void }) {
         {undated.length > 0 &&
           ` ${undated.length} of ${story.sources.size} sources give no day of publication: only the present has them.`}
       </p>
-    </section>
+    </>
   );
 }

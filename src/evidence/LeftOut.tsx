@@ -1,11 +1,13 @@
 import { useMemo } from "react";
-import { changes } from "../core/evidence/changes";
+import { comparison } from "../core/evidence/comparison";
 import { settled, weakened } from "../core/evidence/weakened";
 import type { EventId } from "../core/story/ids";
 import type { Story } from "../core/story/model";
 import { leaveOut, toggleSource } from "../core/view/actions";
 import { useAllSources, useIndex, useViewPart, useViewStore, useWholeIndex } from "../state/session";
+import { nowhere, usePage } from "../state/usePage";
 import { Button } from "../ui/Button";
+import { Earlier, Later } from "../ui/Pages";
 import { EventLink } from "./EventLink";
 import styles from "./Sources.module.css";
 
@@ -66,17 +68,28 @@ function Falls() {
               <summary>
                 {name} · {lines.length}
               </summary>
-              <ul className={styles.uses}>
-                {lines.map(({ event, text }) => (
-                  <li key={`${event} ${text}`}>
-                    <EventLink id={event} />
-                    {text !== "" && <p className={styles.citation}>{text}</p>}
-                  </li>
-                ))}
-              </ul>
+              <Lines lines={lines} />
             </details>
           ),
       )}
+    </>
+  );
+}
+
+function Lines({ lines }: Pick<Fall, "lines">) {
+  const page = usePage({ list: lines, total: lines.length, selected: null, position: nowhere });
+  return (
+    <>
+      <Earlier page={page} />
+      <ul className={styles.uses}>
+        {lines.slice(page.from, page.to).map(({ event, text }) => (
+          <li key={`${event} ${text}`}>
+            <EventLink id={event} />
+            {text !== "" && <p className={styles.citation}>{text}</p>}
+          </li>
+        ))}
+      </ul>
+      <Later page={page} byHand />
     </>
   );
 }
@@ -87,7 +100,7 @@ interface Fall {
 }
 
 function fallsOf(before: Story, after: Story): Fall[] {
-  const list = changes(before, after);
+  const { list } = comparison(before, after);
   return [
     {
       name: "Events without a source",

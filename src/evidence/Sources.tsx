@@ -1,31 +1,58 @@
 import { useMemo, useState } from "react";
 import {
+  listingSources,
   matchSources,
   SOURCE_ORDER_LABEL,
   SOURCE_ORDERS,
   type SourceOrder,
+  type SourceRow,
   sortSources,
-  sourceRows,
 } from "../core/evidence/sourceRows";
 import { useIndex, useViewPart, useWholeIndex } from "../state/session";
+import { MANY_CLAIMS, useClaimsRead } from "../state/useClaimsRead";
+import { nowhere, usePage } from "../state/usePage";
+import { useSteps } from "../state/useSteps";
+import { Earlier, Later } from "../ui/Pages";
+import { Progress } from "../ui/Progress";
 import { LeftOut } from "./LeftOut";
 import { SourceEntry } from "./SourceEntry";
 import styles from "./Sources.module.css";
 import { useKeepFocus } from "./useKeepFocus";
 
+const WORDS = "Finding what rests on each source";
+const NO_ROWS: readonly SourceRow[] = [];
+
 /** Every source of the story: what it is, what rests on it, and the story without it. */
 export function Sources() {
+  const share = useClaimsRead();
+  if (share === null) return <SourceList />;
+  return (
+    <div className={styles.panel} data-view="sources">
+      <h2 className={styles.title}>Sources</h2>
+      <Progress words={WORDS} share={share} />
+    </div>
+  );
+}
+
+/** The panel, once all claims are read. */
+function SourceList() {
   const { story } = useIndex();
   const whole = useWholeIndex();
   const without = useViewPart((view) => view.without);
   const [text, setText] = useState("");
   const [order, setOrder] = useState<SourceOrder>("weight");
-  const rows = useMemo(() => sourceRows(story), [story]);
+  const { made, share } = useSteps({
+    of: story,
+    little: story.claims.size < MANY_CLAIMS,
+    steps: listingSources,
+  });
+  const rows = made ?? NO_ROWS;
   const article = rows.find(({ isArticle }) => isArticle);
   const found = useMemo(
     () => sortSources(matchSources(rows, text), order).filter(({ isArticle }) => !isArticle),
     [rows, text, order],
   );
+  const page = usePage({ list: found, total: found.length, selected: null, position: nowhere });
   const root = useKeepFocus(without.length);
   return (
     <div ref={root} className={styles.panel} data-view="sources" data-count={rows.length}>
@@ -74,16 +101,22 @@ export function Sources() {
           </select>
         </label>
       </div>
-      {found.length === 0 ? (
+      {share !== null ? (
+        <Progress words={WORDS} share={share} />
+      ) : found.length === 0 ? (
         <p role="status">No source matches “{text.trim()}”.</p>
       ) : (
-        <ul className={styles.list} aria-labelledby="sources-found">
-          {found.map((row) => (
-            <li key={row.source.id}>
-              <SourceEntry row={row} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <Earlier page={page} />
+          <ul className={styles.list} aria-labelledby="sources-found">
+            {found.slice(page.from, page.to).map((row) => (
+              <li key={row.source.id}>
+                <SourceEntry row={row} />
+              </li>
+            ))}
+          </ul>
+          <Later page={page} />
+        </>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { type Arrival, earlierStop, laterStop, reached } from "../core/evidence/arrivals";
+import { useMemo } from "react";
+import { type Arrival, arrivalBars, earlierStop, laterStop, reached } from "../core/evidence/arrivals";
 import type { Manner } from "../state/viewStore";
 import { Button } from "../ui/Button";
 import styles from "./Moment.module.css";
@@ -17,18 +18,21 @@ interface StopSliderProps {
 
 /** Height of the tallest bar in pixels. */
 const HEIGHT = 22;
+/** As many bars as can be told apart; beyond them one stands for several stops. */
+const MOST_BARS = 240;
 
 /**
  * A slider over the instants at which something became known, each as wide as the next, with a
  * bar for how much; and buttons that step. Dragging is a gesture, stepping a choice.
  */
 export function StopSlider({ label, at, arrivals, end, format, onChange }: StopSliderProps) {
-  const stops = arrivals.map((arrival) => arrival.at);
+  const stops = useMemo(() => arrivals.map((arrival) => arrival.at), [arrivals]);
   const last = end === null ? stops.length - 1 : stops.length;
   const position = at === null ? last : Math.min(last, Math.max(0, reached(stops, at) - 1));
   const earlier = earlierStop(stops, at);
   const later = laterStop(stops, at);
-  const most = Math.max(1, ...arrivals.map(({ claims }) => claims));
+  const bars = useMemo(() => arrivalBars(arrivals, MOST_BARS), [arrivals]);
+  const most = Math.max(1, ...bars.map(({ claims }) => claims));
   return (
     <div className={styles.slide}>
       <Button
@@ -43,13 +47,13 @@ export function StopSlider({ label, at, arrivals, end, format, onChange }: StopS
       </Button>
       <div className={styles.track}>
         <div className={styles.bars} aria-hidden="true">
-          {arrivals.map((arrival, i) => (
+          {bars.map((bar) => (
             <span
-              key={arrival.at}
-              data-past={at === null || arrival.at <= at}
+              key={bar.at}
+              data-past={at === null || bar.at <= at}
               style={{
-                left: `${last === 0 ? 0 : (100 * i) / last}%`,
-                height: Math.max(2, HEIGHT * Math.sqrt(arrival.claims / most)),
+                left: `${last === 0 ? 0 : (100 * bar.position) / last}%`,
+                height: Math.max(2, HEIGHT * Math.sqrt(bar.claims / most)),
               }}
             />
           ))}

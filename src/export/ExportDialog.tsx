@@ -1,5 +1,7 @@
+import { useClaimsRead } from "../state/useClaimsRead";
 import { useExcerpt } from "../state/useExcerpt";
 import { Dialog } from "../ui/Dialog";
+import { Progress } from "../ui/Progress";
 import styles from "./ExportDialog.module.css";
 import { ExporterRow } from "./ExporterRow";
 import { type Exporter, GROUP_LABEL, GROUPS } from "./exporter";
@@ -13,6 +15,19 @@ interface ExportDialogProps {
 
 /** What is shown, to be taken away: of what it is a part, and every form in which it can be had. */
 export function ExportDialog({ exporters, onClose }: ExportDialogProps) {
+  const share = useClaimsRead();
+  return (
+    <Dialog title="Export" size="wide" onClose={onClose}>
+      {share === null ? (
+        <Forms exporters={exporters} />
+      ) : (
+        <Progress words="Finding the sources of these events" share={share} />
+      )}
+    </Dialog>
+  );
+}
+
+function Forms({ exporters }: Pick<ExportDialogProps, "exporters">) {
   const excerpt = useExcerpt();
   const job = useJob();
   const groups = GROUPS.flatMap((group) => {
@@ -20,7 +35,7 @@ export function ExportDialog({ exporters, onClose }: ExportDialogProps) {
     return members.length === 0 ? [] : [{ group, members }];
   });
   return (
-    <Dialog title="Export" size="wide" onClose={onClose}>
+    <>
       <Summary excerpt={excerpt} />
       {groups.map(({ group, members }) => (
         <section key={group} aria-labelledby={`export-${group}`}>
@@ -34,6 +49,6 @@ export function ExportDialog({ exporters, onClose }: ExportDialogProps) {
           </ul>
         </section>
       ))}
-    </Dialog>
+    </>
   );
 }

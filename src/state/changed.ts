@@ -4,7 +4,7 @@ import { type Comparison, comparison } from "../core/evidence/comparison";
 import type { EventId } from "../core/story/ids";
 import { useEarlier, useIndex } from "./session";
 
-const NOTHING: Comparison = { list: [], events: new Map() };
+const NOTHING: Comparison = { list: [], events: new Map(), of: () => [] };
 
 function useComparison(): Comparison {
   const { story: after } = useIndex();

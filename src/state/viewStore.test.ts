@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { buildIndex } from "../core/index/storyIndex";
 import { fixtureIndex, fixtureStory } from "../core/story/fixture";
-import { clearFilter, filterText, laneBy, moveCamera, selectEvent } from "../core/view/actions";
+import { clearFilter, filterText, knowAsOf, laneBy, moveCamera, selectEvent } from "../core/view/actions";
+import type { View } from "../core/view/view";
+import { awaitedStore } from "./lookingBack";
 import { awaitRest, isWhole } from "./rest";
 import { type AddressBar, createViewStore } from "./viewStore";
 
@@ -170,5 +172,77 @@ describe("the view store", () => {
       await vi.waitFor(() => expect(isWhole(whole)).toBe(true));
       expect([store.get().selection.type, world.entries]).toEqual(["none", [""]]);
     });
+  });
+});
+
+describe("a change to an edition that has to be worked out first", () => {
+  /** Nothing is ready until it is told; what waits is run by `ready`. */
+  function past() {
+    const made = new Set<number | null>([null]);
+    let waiting: { view: View; then: () => void } | null = null;
+    return {
+      isReady: (view: View) => made.has(view.asOf),
+      prepare: (view: View, then: () => void) => {
+        waiting = { view, then };
+        awaitedStore.set({ view, share: 0, stop: () => awaitedStore.set(null) });
+      },
+      stop: () => {
+        waiting = null;
+        awaitedStore.set(null);
+      },
+      ready: () => {
+        const { view, then } = waiting ?? {};
+        if (view !== undefined) made.add(view.asOf);
+        waiting = null;
+        awaitedStore.set(null);
+        then?.();
+      },
+      awaits: () => waiting?.view.asOf ?? null,
+    };
+  }
+  const at = Date.parse("2025-12-20T12:00Z");
+  const open = (hash = "") => {
+    const window = fakeWindow(hash);
+    const looking = past();
+    return { window, looking, store: createViewStore(index, window.bar, undefined, looking) };
+  };
+
+  it("comes when that is done, as one step of the history, and with what was changed meanwhile", () => {
+    const { window, looking, store } = open();
+    store.act(knowAsOf(at));
+    expect([store.get().asOf, window.entries.length]).toEqual([null, 1]);
+    store.act(filterText("port"));
+    expect([store.get().asOf, store.get().filter.text, looking.awaits()]).toEqual([null, "port", at]);
+    looking.ready();
+    expect([store.get().asOf, store.get().filter.text]).toEqual([at, "port"]);
+    expect(window.entries).toHaveLength(3);
+  });
+
+  it("gives way to a later one, and to the present", () => {
+    const { looking, store } = open();
+    store.act(knowAsOf(at));
+    store.act(knowAsOf(at + 60_000));
+    expect(looking.awaits()).toBe(at + 60_000);
+    store.act(knowAsOf(null));
+    expect([looking.awaits(), store.get().asOf, awaitedStore.get()]).toEqual([null, null, null]);
+  });
+
+  it("is given up when it is stopped, and does not come with the next", () => {
+    const { store } = open();
+    store.act(knowAsOf(at));
+    awaitedStore.get()?.stop();
+    store.act(filterText("port"));
+    expect([store.get().asOf, store.get().filter.text]).toEqual([null, "port"]);
+  });
+
+  it("waits where the address asks for it, and adds nothing to the history", () => {
+    const { window, looking, store } = open();
+    store.act(filterText("port"));
+    const later = `#/fixture?asof=2025-12-20T12:00Z`.replace("fixture", index.story.id);
+    window.entries.push(later);
+    window.go(1);
+    expect([store.get().asOf, looking.awaits()]).toEqual([null, at]);
+    looking.ready();
+    expect([store.get().asOf, store.get().filter.text, window.entries.length]).toEqual([at, "", 3]);
   });
 });

@@ -4,6 +4,8 @@ import { type Briefings, type Dropped, decodeView, encodeView } from "../core/vi
 import { needsEvidence } from "../core/view/needs";
 import { plainPage } from "../core/view/pages";
 import type { View } from "../core/view/view";
+import { holdChanges } from "./heldChanges";
+import { type LookingBack, lookBack } from "./lookingBack";
 import { isWhole, whenWhole } from "./rest";
 import { createStore } from "./store";
 
@@ -47,11 +49,13 @@ export interface AddressBar {
  * Reads the address once per change of it and hands out the same view until it changes.
  * Choices push a history entry at once; gestures replace the present one when they rest.
  * `briefings` gives those that an address may name: the story's own unless told otherwise.
+ * A change to an edition that `past` has first to work out comes when that is done (`heldChanges.ts`).
  */
 export function createViewStore(
   index: StoryIndex,
   bar: AddressBar,
   briefings: () => Briefings = () => index.story.briefings,
+  past: LookingBack = lookBack(index),
 ): ViewStore {
   const first = decodeView(bar.location.hash, index, briefings());
   const view = createStore(first.view);
@@ -61,24 +65,24 @@ export function createViewStore(
 
   const hashOf = (value: View) => `#${encodeView(value, index, briefings())}`;
   const address = addressWriter(bar, () => hashOf(view.get()));
-  const read = () => {
+  const read = (isPrepared = false) => {
     if (!isOpen) return;
     address.forget();
+    waiting.drop();
     if (bar.location.hash === hashOf(view.get())) return;
     // What an address asks for is known only once it is read, and some of it is read by the claims.
-    if (isPutOff(index, read)) return;
+    if (isPutOff(index, () => read())) return;
     const next = decodeView(bar.location.hash, index, briefings());
+    if (!isPrepared && !past.isReady(next.view)) {
+      past.prepare(next.view, () => read(true));
+      return;
+    }
     last = "choice";
     dropped.set(next.dropped);
     view.set(next.view);
   };
-  bar.addEventListener("popstate", read);
-  bar.addEventListener("hashchange", read);
-
-  const act = (change: Change, manner: Manner = "choice"): void => {
-    const next = change(view.get());
+  const apply = (next: View, manner: Manner) => {
     if (!isOpen || next === view.get()) return;
-    if (needsEvidence(next) && isPutOff(index, () => act(change, manner))) return;
     last = manner;
     if (manner === "choice") {
       address.settle();
@@ -86,25 +90,33 @@ export function createViewStore(
     } else address.later();
     view.set(next);
   };
+  const waiting = holdChanges(past, view.get, apply);
+  const unlisten = onAddress(bar, () => read());
 
   return {
     get: view.get,
-    subscribe: (listener) => {
-      const undo = [view.subscribe(listener), dropped.subscribe(listener)];
-      return () => undo.forEach((stop) => void stop());
-    },
-    act,
+    subscribe: (listener) => both(view.subscribe(listener), dropped.subscribe(listener)),
+    act: onceRead(index, view.get, waiting.act),
     manner: () => last,
     dropped: dropped.get,
     dismissDropped: () => dropped.set([]),
     link: () => `${plainPage(bar.location.href.replace(/#.*$/su, ""))}${hashOf(view.get())}`,
     close: () => {
+      waiting.drop();
       address.settle();
       isOpen = false;
-      bar.removeEventListener("popstate", read);
-      bar.removeEventListener("hashchange", read);
+      unlisten();
     },
   };
+}
+
+/** Puts off a change that needs more of a long story than has come; it is applied to what is shown then. */
+function onceRead(index: StoryIndex, shown: () => View, act: ViewStore["act"]): ViewStore["act"] {
+  const gated = (change: Change, manner: Manner = "choice"): void => {
+    const needs = needsEvidence(change(shown()));
+    if (!needs || !isPutOff(index, () => gated(change, manner))) act(change, manner);
+  };
+  return gated;
 }
 
 /** Whether the claims of a long story have still to come; then something is done once they have. */
@@ -131,4 +143,19 @@ function addressWriter(bar: AddressBar, hash: () => string) {
     timer = bar.setTimeout(settle, SETTLE);
   };
   return { forget, settle, later };
+}
+
+const both = (first: () => void, second: () => void) => () => {
+  first();
+  second();
+};
+
+/** Listens for another address; gives the undo. */
+function onAddress(bar: AddressBar, listener: () => void): () => void {
+  bar.addEventListener("popstate", listener);
+  bar.addEventListener("hashchange", listener);
+  return () => {
+    bar.removeEventListener("popstate", listener);
+    bar.removeEventListener("hashchange", listener);
+  };
 }

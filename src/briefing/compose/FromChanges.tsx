@@ -1,20 +1,32 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useMemo, useState } from "react";
 import { SCHEMA } from "../../core/briefing/draft";
 import { draftFromChanges } from "../../core/briefing/fromChanges";
 import { tellingMoments } from "../../core/evidence/moments";
 import { clockFields, readClockFields } from "../../core/time/clockFields";
 import { compose } from "../../state/composing";
 import { useKnowledge, useStoryZone } from "../../state/knowledge";
+import { lookBack } from "../../state/lookingBack";
 import { useDraftStore, useView, useWholeIndex } from "../../state/session";
+import { useClaimsRead } from "../../state/useClaimsRead";
 import { Button } from "../../ui/Button";
+import { Progress } from "../../ui/Progress";
 import styles from "./Composer.module.css";
 import field from "./Field.module.css";
 
 /** "From what changed since …": a draft of every change since an instant, by topic, to be put into words. */
 export function FromChanges() {
+  const share = useClaimsRead();
+  if (share === null) return <ChangesForm />;
+  return <Progress words="Finding when each claim came out" share={share} />;
+}
+
+const WRONG = "Give a day and a time, as 19 Dec 2025, 23:59; the view must show events.";
+
+function ChangesForm() {
   const whole = useWholeIndex();
   const store = useDraftStore();
-  const { asOf, without } = useView();
+  const view = useView();
+  const past = useMemo(() => lookBack(whole), [whole]);
   const { zone, name } = useStoryZone();
   const start = useStart();
   const [fields, setFields] = useState(start);
@@ -22,9 +34,14 @@ export function FromChanges() {
   const draft = (event: FormEvent) => {
     event.preventDefault();
     const since = readClockFields(fields, zone);
-    const made = since === null ? null : draftFromChanges(whole, { since, asOf, without });
+    if (since === null) setWrong(WRONG);
+    else if (past.isReady({ ...view, since })) add(since);
+    else past.prepare({ ...view, since }, () => add(since));
+  };
+  const add = (since: number) => {
+    const made = draftFromChanges(whole, { since, asOf: view.asOf, without: view.without });
     if (made === null) {
-      setWrong("Give a day and a time, as 19 Dec 2025, 23:59; the view must show events.");
+      setWrong(WRONG);
       return;
     }
     const { id, ...rest } = made;

@@ -18,9 +18,9 @@ describe("words that have to fit", () => {
   });
 
   it("are lines that are whole, and how many are left out", () => {
-    expect(lines(["One", "Two"], 40)).toBe("One\nTwo");
-    expect(lines(["One", "x".repeat(30), "Three"], 40)).toBe("One\n… and 2 more");
-    expect(lines(["x".repeat(50), "Two"], 40)).toBe("… and 2 more");
+    expect(lines(["One", "Two"], String, 40)).toBe("One\nTwo");
+    expect(lines(["One", "x".repeat(30), "Three"], String, 40)).toBe("One\n… and 2 more");
+    expect(lines(["x".repeat(50), "Two"], String, 40)).toBe("… and 2 more");
   });
 
   it("fit, whatever they are, and are well-formed", () => {
@@ -29,7 +29,7 @@ describe("words that have to fit", () => {
         fc.array(fc.string({ unit: "grapheme" })),
         fc.integer({ min: 20, max: 60 }),
         (all, most) => {
-          for (const text of [clip(all.join(" "), most), sentences(all, most), lines(all, most)]) {
+          for (const text of [clip(all.join(" "), most), sentences(all, most), lines(all, String, most)]) {
             expect(text.length).toBeLessThanOrEqual(most);
             expect(text.isWellFormed()).toBe(true);
           }

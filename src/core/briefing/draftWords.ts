@@ -21,13 +21,14 @@ export function sentences(all: readonly string[], most: number): string {
   return text;
 }
 
-/** Lines that fit, each whole, and how many more there are. */
-export function lines(all: readonly string[], most: number): string {
-  const room = most - "\n… and 99999 more".length;
+/** Lines that fit, each whole, and how many more items there are; no line is written that is not looked at. */
+export function lines<T>(items: readonly T[], lineOf: (item: T) => string, most: number): string {
+  const room = most - `\n… and ${items.length} more`.length;
   let text = "";
-  for (const [i, line] of all.entries()) {
+  for (const [i, item] of items.entries()) {
+    const line = lineOf(item);
     const next = i === 0 ? line : `${text}\n${line}`;
-    if (next.length > room) return `${text}\n… and ${all.length - i} more`.trim();
+    if (next.length > room) return `${text}\n… and ${items.length - i} more`.trim();
     text = next;
   }
   return text;
@@ -44,8 +45,9 @@ export function kindsOf(events: readonly Pick<StoryEvent, "id">[], { events: kin
 /** What became of an event, on one line: "Revised: Headline (killed: 7 → 7–8; injured: 15 → 27–32)". */
 export function changeLine({ id, headline }: Pick<StoryEvent, "id" | "headline">, found: Comparison): string {
   const kind: ChangeKind | undefined = found.events.get(id);
-  const values = found.list
-    .filter((change) => change.event === id && change.kind !== "corroborated" && change.name !== "")
+  const values = found
+    .of(id)
+    .filter(({ kind: way, name }) => way !== "corroborated" && name !== "")
     .map(
       ({ name, from, to }) =>
         `${name}${name.endsWith("?") ? "" : ":"} ${[from, to].filter(Boolean).join(" → ")}`,

@@ -103,7 +103,11 @@ function first(drafting: Drafting): StepDraft {
     ),
     ...(countsTwice(found) && { text: TWICE }),
     figures: kindFigures(found),
-    notes: lines([countLine(found.list), ...gone.map((event) => changeLine(event, found))], 2000),
+    notes: lines(
+      [null, ...gone],
+      (event) => (event === null ? countLine(found.list) : changeLine(event, found)),
+      2000,
+    ),
     sources: sourcesOf(drafting, changed.length > 0 ? changed : index.story.events),
     view: encodeView(goToTheatre(camera)(view), whole),
     seconds: 30,
@@ -124,10 +128,7 @@ function topicStep(drafting: Drafting, { topics, events }: StepGroup): StepDraft
       240,
     ),
     figures: valueFigures(events, found),
-    notes: lines(
-      events.map((event) => changeLine(event, found)),
-      2000,
-    ),
+    notes: lines(events, (event) => changeLine(event, found), 2000),
     sources: sourcesOf(drafting, events),
     view: encodeView(camera(only("topics", topics)(view)), whole),
     seconds: Math.min(90, 20 + 5 * events.length),
@@ -167,16 +168,17 @@ const FIGURE_LABEL = {
 } as const satisfies Record<(typeof SHOWN_CHANGES)[number], string>;
 
 /** The first figures that were given another value, by the weight of their events. */
-function valueFigures(events: readonly StoryEvent[], { list }: Comparison): StepDraft["figures"] {
-  const revised = events.flatMap(({ id, figures }) =>
-    figures
-      .filter(({ label }) =>
-        list.some(({ event, kind, key, from }) => {
-          return event === id && kind === "revised" && key === `figure:${label}` && from !== null;
-        }),
-      )
-      .map(({ label }) => ({ type: "figure" as const, event: id, figure: label })),
-  );
+function valueFigures(events: readonly StoryEvent[], found: Comparison): StepDraft["figures"] {
+  const revised: { type: "figure"; event: EventId; figure: string }[] = [];
+  for (const { id, figures } of events) {
+    const keys = found
+      .of(id)
+      .flatMap(({ kind, key, from }) => (kind === "revised" && from !== null ? key : []));
+    for (const { label } of keys.length === 0 ? [] : figures) {
+      if (keys.includes(`figure:${label}`)) revised.push({ type: "figure", event: id, figure: label });
+    }
+    if (revised.length >= 3) break;
+  }
   return revised.slice(0, 3);
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arrivals, earlierStop, laterStop, reached } from "./arrivals";
+import { arrivalBars, arrivals, earlierStop, laterStop, reached } from "./arrivals";
 import { sayings, strikeStory, time } from "./fixtureClaims";
 import { claimKnown, knownStops } from "./known";
 
@@ -48,5 +48,22 @@ describe("stops", () => {
     expect(earlierStop(stops, null)).toBe(30);
     expect(laterStop(stops, null)).toBeNull();
     expect(earlierStop([], null)).toBeNull();
+  });
+});
+
+describe("arrivalBars", () => {
+  const list = [5, 6, 7, 9, 12].map((at) => ({ at, claims: at }));
+
+  it("has one for each arrival of few", () => {
+    expect(arrivalBars(list, 5)).toEqual(list.map(({ at, claims }, position) => ({ position, at, claims })));
+    expect(arrivalBars([], 5)).toEqual([]);
+  });
+
+  it("adds up those of many, and loses none", () => {
+    expect(arrivalBars(list, 3)).toEqual([
+      { position: 0, at: 6, claims: 11 },
+      { position: 2, at: 9, claims: 16 },
+      { position: 4, at: 12, claims: 12 },
+    ]);
   });
 });

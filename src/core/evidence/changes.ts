@@ -1,6 +1,8 @@
-import type { EventId } from "../story/ids";
-import type { AttributeKey, Difference, Story, StoryEvent } from "../story/model";
+import { finish, type Steps } from "../steps";
+import type { EventId, PlaceId } from "../story/ids";
+import type { AttributeKey, Dated, Difference, Figure, Story, StoryEvent } from "../story/model";
 import { formatWhen } from "../time/format";
+import { originalOf } from "./takenEvent";
 import { figureWords } from "./words";
 
 /** What can become of an event between two editions, the weightiest first. */
@@ -47,16 +49,28 @@ export interface Change {
  * differ, or differ further; events with more origins than before. By event in order of time
  * (of the later edition, then those that are gone), then by kind.
  */
-export function changes(before: Story, after: Story): readonly Change[] {
+export const changes = (before: Story, after: Story): readonly Change[] =>
+  finish(findingChanges(before, after));
+
+/** So many events are looked at in one step. */
+const STEP = 500;
+
+/** As `changes`, step by step; gives the share that is done. */
+export function* findingChanges(before: Story, after: Story): Steps<readonly Change[]> {
   if (before === after) return [];
   const old = new Map(before.events.map((event) => [event.id, event]));
-  const there = new Set(after.events.map(({ id }) => id));
-  const found = after.events.flatMap((event) => {
-    const was = old.get(event.id);
-    return was === undefined ? [whole(event, "new")] : changesOf(was, event, before, after);
-  });
-  const gone = before.events.filter(({ id }) => !there.has(id)).map((event) => whole(event, "gone"));
-  return [...found, ...gone];
+  const there = new Set<EventId>();
+  const found: Change[] = [];
+  for (const [i, event] of after.events.entries()) {
+    if (i % STEP === 0) yield i / after.events.length;
+    const { id } = event;
+    there.add(id);
+    const was = old.get(id);
+    if (was === undefined) found.push(whole(event, "new"));
+    else if (originalOf(was) !== originalOf(event)) found.push(...changesOf(was, event, before, after));
+  }
+  for (const event of before.events) if (!there.has(event.id)) found.push(whole(event, "gone"));
+  return found;
 }
 
 /** The events that changed, each with the weightiest kind of its changes. */
@@ -97,25 +111,56 @@ function changesOf(was: StoryEvent, is: StoryEvent, before: Story, after: Story)
 }
 
 function revisions(was: StoryEvent, is: StoryEvent, before: Story, after: Story): Change[] {
-  const old = valuesOf(was, before);
-  return [...valuesOf(is, after)].flatMap(([key, { name, value }]): Change[] => {
-    const from = old.get(key)?.value ?? null;
-    return from === value ? [] : [{ event: is.id, kind: "revised", key, name, from, to: value }];
+  const [old, now] = [valuesOf(was), valuesOf(is)];
+  return [...now].flatMap(([key, value]): Change[] => {
+    const earlier = old.get(key);
+    if (earlier !== undefined && isSame(earlier, value)) return [];
+    const [from, to] = [earlier === undefined ? null : wordsOf(earlier, before), wordsOf(value, after)];
+    const name = value.type === "figure" ? value.figure.label : VALUE_NAME[value.type];
+    return from === to ? [] : [{ event: is.id, kind: "revised", key, name, from, to }];
   });
 }
 
-type Values = ReadonlyMap<AttributeKey, { readonly name: string; readonly value: string }>;
+const VALUE_NAME = { time: "Time", place: "Place" } as const;
 
-function valuesOf({ when, venue, figures }: StoryEvent, { places, zones }: Story): Values {
-  const place = venue === null ? null : (places.get(venue)?.name ?? venue);
-  return new Map<AttributeKey, { name: string; value: string }>([
-    ["time", { name: "Time", value: formatWhen(when, "event", zones) }],
-    ...(place === null ? [] : [["place", { name: "Place", value: place }] as const]),
-    ...figures.map((figure) => {
-      const key: AttributeKey = `figure:${figure.label}`;
-      return [key, { name: figure.label, value: figureWords(figure) }] as const;
-    }),
+/** A value of an event, not yet in words: most are the same before and after. */
+type Value =
+  | { readonly type: "time"; readonly when: Dated }
+  | { readonly type: "place"; readonly venue: PlaceId }
+  | { readonly type: "figure"; readonly figure: Figure };
+
+function valuesOf({ when, venue, figures }: StoryEvent): ReadonlyMap<AttributeKey, Value> {
+  return new Map<AttributeKey, Value>([
+    ["time", { type: "time", when }],
+    ...(venue === null ? [] : [["place", { type: "place", venue }] as const]),
+    ...figures.map((figure) => [`figure:${figure.label}`, { type: "figure", figure }] as const),
   ]);
+}
+
+/** Whether two values are told in the same words for certain. */
+function isSame(a: Value, b: Value): boolean {
+  if (a.type === "time" && b.type === "time")
+    return a.when.text === b.when.text && a.when.zone === b.when.zone;
+  if (a.type === "figure" && b.type === "figure") return isSameFigure(a.figure, b.figure);
+  return a.type === "place" && b.type === "place" && a.venue === b.venue;
+}
+
+const isSameFigure = (a: Figure, b: Figure): boolean =>
+  a.value === b.value &&
+  a.low === b.low &&
+  a.high === b.high &&
+  a.unit === b.unit &&
+  a.qualifier === b.qualifier;
+
+function wordsOf(value: Value, { places, zones }: Story): string {
+  switch (value.type) {
+    case "time":
+      return formatWhen(value.when, "event", zones);
+    case "place":
+      return places.get(value.venue)?.name ?? value.venue;
+    case "figure":
+      return figureWords(value.figure);
+  }
 }
 
 /** A difference that was not there, or has a position more. */

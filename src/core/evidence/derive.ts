@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../steps";
 import type { SideId } from "../story/ids";
 import type { Claim, Story, StoryEvent } from "../story/model";
 import { inOrder } from "../story/order";
@@ -19,10 +20,22 @@ export type Parts = ClaimParts & Pick<Story, "sides">;
  * differences, side, origins, certainty. An event that nothing dates is left out. Sorted by
  * start, end and id, and numbered in that order.
  */
-export function deriveEvents(given: readonly Given[], parts: Parts): StoryEvent[] {
+export const deriveEvents = (given: readonly Given[], parts: Parts): StoryEvent[] =>
+  finish(derivingEvents(given, parts));
+
+/** So many events are derived in one step. */
+const STEP = 50;
+
+/** As `deriveEvents`, step by step. */
+export function* derivingEvents(given: readonly Given[], parts: Parts): Steps<StoryEvent[]> {
   const standing = standingOf(parts);
   const answers = answersIn(parts.claims);
-  const events = given.flatMap((event) => deriveEvent(event, parts, standing, answers) ?? []);
+  const events: Numbered[] = [];
+  for (const [i, event] of given.entries()) {
+    if (i % STEP === 0) yield i / given.length;
+    const derived = deriveEvent(event, parts, standing, answers);
+    if (derived !== null) events.push(derived);
+  }
   events.sort(inOrder);
   // Numbered in place: nobody has seen them yet, and a copy of each is a third of the work.
   for (const [ordinal, event] of events.entries()) event.ordinal = ordinal;

@@ -1,18 +1,5 @@
-import type { EventId } from "../story/ids";
 import type { Citation, Claim, Source, Story } from "../story/model";
-import { datesIn } from "../time/edtfAt";
-import { resolveEdtf } from "../time/resolve";
-
-/**
- * When something counts as known, in epoch ms: not before `from`, for certain from `sure`. In
- * between, all that is known is that it came out on that day, at an hour that no page gives.
- */
-export interface Known {
-  readonly from: number;
-  readonly sure: number;
-}
-
-type Whole = Pick<Story, "events" | "claims" | "sources">;
+import { type Known, type KnownTable, knownTable, type Whole } from "./knownTable";
 
 /**
  * When a claim could be read in one of its sources: from the start of the day of publication in
@@ -21,17 +8,41 @@ type Whole = Pick<Story, "events" | "claims" | "sources">;
  * the whole story: the past must not decide what belongs to it.
  */
 export function knownOf(whole: Whole, claim: Claim, citation: Citation): Known | null {
-  const known = readFrom(whole, claim, citation);
-  const happened = happenedIn(whole).get(claim.event);
-  if (known === null || happened === undefined) return null;
-  return { from: Math.max(known.from, happened), sure: Math.max(known.sure, happened) };
+  const table = knownTable(whole);
+  const at = positionOf(table, claim);
+  const place = at === null ? -1 : (table.claims[at]?.citations.indexOf(citation) ?? -1);
+  return at === null || place < 0 ? null : knownAt(table, (table.starts[at] ?? 0) + place);
+}
+
+/** Where a claim of the story stands in its table; null for one of another story. */
+export function positionOf({ ordinals, byEvent, claims }: KnownTable, { id, event }: Claim): number | null {
+  const ordinal = ordinals.get(event);
+  if (ordinal === undefined) return null;
+  const { starts, values } = byEvent;
+  for (let i = starts[ordinal] ?? 0; i < (starts[ordinal + 1] ?? 0); i++) {
+    const at = values[i] ?? 0;
+    if (claims[at]?.id === id) return at;
+  }
+  return null;
+}
+
+function knownAt({ from, sure }: KnownTable, citation: number): Known | null {
+  const [first = Number.NaN, certain = Number.NaN] = [from[citation], sure[citation]];
+  return Number.isNaN(first) ? null : { from: first, sure: certain };
 }
 
 /** When a claim could first be read anywhere; null when only in the present. */
 export function claimKnown(whole: Whole, claim: Claim): Known | null {
+  const table = knownTable(whole);
+  const at = positionOf(table, claim);
+  return at === null ? null : firstKnownAt(table, at);
+}
+
+/** As `claimKnown`, of the claim at a position. */
+export function firstKnownAt(table: KnownTable, position: number): Known | null {
   let first: Known | null = null;
-  for (const citation of claim.citations) {
-    const known = knownOf(whole, claim, citation);
+  for (let i = table.starts[position] ?? 0; i < (table.starts[position + 1] ?? 0); i++) {
+    const known = knownAt(table, i);
     if (known === null) continue;
     if (first === null || known.from < first.from || (known.from === first.from && known.sure < first.sure)) {
       first = known;
@@ -43,55 +54,10 @@ export function claimKnown(whole: Whole, claim: Claim): Known | null {
 /** The instants at which something becomes known, ascending, each once. */
 export function knownStops(whole: Whole): readonly number[] {
   const stops = new Set<number>();
-  for (const claim of whole.claims.values()) {
-    for (const citation of claim.citations) {
-      const known = knownOf(whole, claim, citation);
-      if (known !== null) stops.add(known.from);
-    }
-  }
+  for (const from of knownTable(whole).from) if (!Number.isNaN(from)) stops.add(from);
   return [...stops].sort((a, b) => a - b);
 }
 
 /** The sources without a day of publication: no past view has them. */
 export const undated = ({ sources }: Pick<Story, "sources">): readonly Source[] =>
   [...sources.values()].filter(({ publication }) => publication === null);
-
-function readFrom({ sources }: Whole, claim: Claim, { source }: Citation): Known | null {
-  const publication = sources.get(source)?.publication ?? null;
-  if (publication === null) return null;
-  const said = claim.said?.extent.from ?? Number.NEGATIVE_INFINITY;
-  const from = Math.max(publication.from, said, ...lastDates(claim));
-  return { from, sure: Math.max(from, publication.to) };
-}
-
-/** A claim on a time reports it as past: the last date that it names has begun. */
-function lastDates({ value }: Claim): number[] {
-  if (value?.type !== "time") return [];
-  return datesIn(value.when.edtf).map((date) => resolveEdtf(date, value.when.zone).earliest);
-}
-
-/** When each event is first known to have happened, kept for as long as the story is. */
-const kept = new WeakMap<Whole["events"], ReadonlyMap<EventId, number>>();
-
-/**
- * When each event is first known to have happened: not before its earliest moment, and not by
- * what came out while it still lay ahead. A schedule of a meeting is no report that it was held.
- */
-function happenedIn(whole: Whole): ReadonlyMap<EventId, number> {
-  const known = kept.get(whole.events);
-  if (known !== undefined) return known;
-  const made = new Map<EventId, number>();
-  for (const { id, when, claims } of whole.events) {
-    const { earliest } = when.extent;
-    const reports = claims.flatMap((claimId) => {
-      const claim = whole.claims.get(claimId);
-      return (claim?.citations ?? []).flatMap((citation) => {
-        const read = claim === undefined ? null : readFrom(whole, claim, citation);
-        return read === null || read.sure <= earliest ? [] : [read.from];
-      });
-    });
-    if (reports.length > 0) made.set(id, Math.max(earliest, Math.min(...reports)));
-  }
-  kept.set(whole.events, made);
-  return made;
-}

@@ -4,6 +4,7 @@ import { dayStart } from "../time/zone";
 import { arrivals } from "./arrivals";
 import { allDifferences } from "./differences";
 import { claimKnown } from "./known";
+import { knownTable } from "./knownTable";
 
 /** An instant worth looking back to, and why. */
 export interface Moment {
@@ -19,6 +20,15 @@ export interface Moment {
  * day (in `zone`) on which most becomes known.
  */
 export function tellingMoments(whole: Story, zone: string): readonly Moment[] {
+  const known = kept.get(whole) ?? new Map<string, readonly Moment[]>();
+  const made = known.get(zone) ?? momentsOf(whole, zone);
+  kept.set(whole, known.set(zone, made));
+  return made;
+}
+
+const kept = new WeakMap<Story, Map<string, readonly Moment[]>>();
+
+function momentsOf(whole: Story, zone: string): readonly Moment[] {
   const found = [eve(whole), parting(whole), denial(whole), article(whole), busiest(whole, zone)];
   const moments = found
     .flatMap((moment) => moment ?? [])
@@ -47,7 +57,8 @@ export const firstKnown = (whole: Story, { claims }: Pick<StoryEvent, "claims">)
 const moment = (at: number, name: string): Moment | null => (Number.isFinite(at) ? { at, name } : null);
 
 function eve(whole: Story): Moment | null {
-  const event = most(whole.events, ({ claims }) => claims.length);
+  const { starts } = knownTable(whole).byEvent;
+  const event = most(whole.events, ({ ordinal }) => (starts[ordinal + 1] ?? 0) - (starts[ordinal] ?? 0));
   return event === null ? null : moment(firstKnown(whole, event) - MINUTE, `Before: ${event.headline}`);
 }
 

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseStory } from "../parse/story";
+import { generate } from "../story/fixtureMany";
+import type { Story } from "../story/model";
 import { figure, sayings, strikeStory, time } from "./fixtureClaims";
+import { deniesEvent } from "./origins";
 import { reliance, whatFalls } from "./reliance";
 
 const story = strikeStory([
@@ -30,6 +34,54 @@ describe("reliance", () => {
     expect(reliance(story)[0]?.source.id).toBe("paper-1");
     expect(reliance(story)).toHaveLength(story.sources.size);
   });
+});
+
+/** What rests on each source, by a plain look at every event for each of them. */
+function plainly({ sources, claims, events }: Story) {
+  return [...sources.values()].map(({ id }) => {
+    const uses = [...claims.values()].flatMap((claim) =>
+      claim.citations.filter(({ source }) => source === id).map((citation) => ({ claim, citation })),
+    );
+    const disputing = ({ claim, citation }: (typeof uses)[number]) =>
+      deniesEvent(claim) || (citation.supports === null && citation.differs !== null);
+    const on = (list: typeof uses) =>
+      events.filter((event) => list.some(({ claim }) => claim.event === event.id)).map((event) => event.id);
+    const supports = on(uses.filter((use) => !disputing(use)));
+    const alone = events.filter(
+      (event) =>
+        supports.includes(event.id) &&
+        event.claims.every((claim) => claims.get(claim)?.citations.every(({ source }) => source === id)),
+    );
+    return {
+      id,
+      claims: [...new Set(uses.map(({ claim }) => claim.id))],
+      supports,
+      disputes: on(uses.filter(disputing)),
+      alone: alone.map((event) => event.id),
+    };
+  });
+}
+
+it("finds in one pass what a look at every event for each source finds", () => {
+  const { story: many } = parseStory(generate(120, 3));
+  const random = fc.oneof(
+    sayings.map((claims) => strikeStory(claims)),
+    fc.constantFrom(...(many === null ? [] : [many])),
+  );
+  fc.assert(
+    fc.property(random, (each) => {
+      const found = reliance(each).map(({ source, claims, supports, disputes, alone: only }) => ({
+        id: source.id,
+        claims,
+        supports,
+        disputes,
+        alone: only,
+      }));
+      const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+      expect(found.sort(byId)).toEqual(plainly(each).sort(byId));
+    }),
+    { numRuns: 30 },
+  );
 });
 
 describe("whatFalls", () => {

@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../steps";
 import type { ClaimId, EventId, SourceId } from "../story/ids";
 import type { Citation, Claim, Source, Story } from "../story/model";
 import { type Change, changes } from "./changes";
@@ -27,18 +28,31 @@ export interface Fallen {
 }
 
 /** Every source of the story with what rests on it; most events first, then most claims, then by name. */
-export function reliance(story: Story): readonly Reliance[] {
-  const uses = usesOf(story);
-  return [...story.sources.values()]
-    .map((source) => relianceOf(story, source, uses.get(source.id) ?? []))
-    .sort(
-      (a, b) =>
-        b.supports.length - a.supports.length ||
-        b.claims.length - a.claims.length ||
-        a.source.publisher.localeCompare(b.source.publisher, "en") ||
-        (a.source.id < b.source.id ? -1 : 1),
-    );
+export const reliance = (story: Story): readonly Reliance[] => finish(findingReliance(story));
+
+/** As `reliance`, step by step. */
+export function* findingReliance(story: Story): Steps<readonly Reliance[]> {
+  const resting = yield* gathering(story);
+  const total = story.events.length;
+  const found = Array.from(story.sources.values(), (source): Reliance => {
+    const own = resting.get(source.id) ?? NOTHING;
+    return { source, ...own, share: total === 0 ? 0 : own.supports.length / total };
+  });
+  yield 1;
+  return found.sort(
+    (a, b) =>
+      b.supports.length - a.supports.length ||
+      b.claims.length - a.claims.length ||
+      byName.compare(a.source.publisher, b.source.publisher) ||
+      (a.source.id < b.source.id ? -1 : 1),
+  );
 }
+
+/** So many claims, or sources, are looked at in one step. */
+const STEP = 500;
+
+/** Made once: of thousands of names, each comparison would make another. */
+const byName = new Intl.Collator("en");
 
 /** The story without some sources: which events and claims fall, and what changes in those that remain. */
 export function whatFalls(story: Story, sources: ReadonlySet<SourceId>): Fallen {
@@ -51,38 +65,46 @@ export function whatFalls(story: Story, sources: ReadonlySet<SourceId>): Fallen 
   };
 }
 
-interface Use {
-  readonly claim: Claim;
-  readonly citation: Citation;
+/** What rests on a source while it is gathered; events by ordinal. */
+interface Gathered {
+  readonly claims: ClaimId[];
+  readonly supports: Set<number>;
+  readonly disputes: Set<number>;
 }
 
-function usesOf({ claims }: Story): Map<SourceId, Use[]> {
-  const uses = new Map<SourceId, Use[]>();
+/** What rests on each source that is cited: one pass over the claims. */
+function* gathering({ claims, events }: Story): Steps<ReadonlyMap<SourceId, Resting>> {
+  const ordinals = new Map(events.map(({ id }, ordinal) => [id, ordinal]));
+  // The one source of each event; null where there are more.
+  const only: (SourceId | null | undefined)[] = [];
+  const gathered = new Map<SourceId, Gathered>();
+  let done = 0;
   for (const claim of claims.values()) {
+    if (++done % STEP === 0) yield done / claims.size / 2;
+    const ordinal = ordinals.get(claim.event) ?? -1;
     for (const citation of claim.citations) {
-      const list = uses.get(citation.source) ?? [];
-      uses.set(citation.source, list);
-      list.push({ claim, citation });
+      const { source } = citation;
+      const own = gathered.get(source) ?? { claims: [], supports: new Set(), disputes: new Set() };
+      gathered.set(source, own);
+      if (own.claims.at(-1) !== claim.id) own.claims.push(claim.id);
+      (isDisputing(claim, citation) ? own.disputes : own.supports).add(ordinal);
+      only[ordinal] = only[ordinal] === undefined || only[ordinal] === source ? source : null;
     }
   }
-  return uses;
+  const idsOf = (ordinals: Iterable<number>): EventId[] =>
+    [...ordinals].sort((a, b) => a - b).flatMap((ordinal) => events[ordinal]?.id ?? []);
+  const resting = new Map<SourceId, Resting>();
+  for (const [source, { claims: own, supports, disputes }] of gathered) {
+    const alone = idsOf([...supports].filter((ordinal) => only[ordinal] === source));
+    if (resting.size % STEP === 0) yield 0.5 + resting.size / gathered.size / 2;
+    resting.set(source, { claims: own, supports: idsOf(supports), disputes: idsOf(disputes), alone });
+  }
+  return resting;
 }
 
-function relianceOf(story: Story, source: Source, uses: readonly Use[]): Reliance {
-  const disputing = (use: Use) =>
-    deniesEvent(use.claim) || (use.citation.supports === null && use.citation.differs !== null);
-  const supported = new Set(uses.filter((use) => !disputing(use)).map(({ claim }) => claim.event));
-  const disputed = new Set(uses.filter(disputing).map(({ claim }) => claim.event));
-  const supports = story.events.filter(({ id }) => supported.has(id));
-  const alone = supports.filter(({ claims }) =>
-    claims.every((id) => story.claims.get(id)?.citations.every((citation) => citation.source === source.id)),
-  );
-  return {
-    source,
-    claims: [...new Set(uses.map(({ claim }) => claim.id))],
-    supports: supports.map(({ id }) => id),
-    disputes: story.events.flatMap(({ id }) => (disputed.has(id) ? [id] : [])),
-    alone: alone.map(({ id }) => id),
-    share: story.events.length === 0 ? 0 : supports.length / story.events.length,
-  };
-}
+type Resting = Pick<Reliance, "claims" | "supports" | "disputes" | "alone">;
+
+const NOTHING: Resting = { claims: [], supports: [], disputes: [], alone: [] };
+
+const isDisputing = (claim: Claim, { supports, differs }: Citation): boolean =>
+  deniesEvent(claim) || (supports === null && differs !== null);

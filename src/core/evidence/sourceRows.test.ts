@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { buildIndex } from "../index/storyIndex";
 import { figure, strikeStory, time } from "./fixtureClaims";
 import { matchSources, SOURCE_ORDERS, sortSources, sourceRows, usesOfSource } from "./sourceRows";
 
@@ -45,7 +46,7 @@ describe("rows of sources", () => {
   it("tells what a source says, event by event, of itself only", () => {
     const row = rows.find(({ source }) => source.id === "b-20");
     if (row === undefined) throw new Error("the story has no such source");
-    const uses = usesOfSource(story, row);
+    const uses = usesOfSource(buildIndex(story), row);
     expect(uses.map(({ event }) => event)).toEqual(["strike"]);
     expect(uses[0]?.uses.map(({ claim }) => claim.id)).toEqual(["k-1", "k-2"]);
     expect(uses[0]?.uses.every(({ citation }) => citation.source === "b-20")).toBe(true);

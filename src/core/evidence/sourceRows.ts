@@ -1,8 +1,9 @@
 import { fold, words } from "../search/fold";
+import { finish, type Steps, within } from "../steps";
 import type { EventId } from "../story/ids";
-import type { Citation, Claim, Lineage, Source, Story } from "../story/model";
+import type { Citation, Claim, Lineage, Source, Story, StoryEvent } from "../story/model";
 import { formatDate } from "../time/format";
-import { type Reliance, reliance } from "./reliance";
+import { findingReliance, type Reliance } from "./reliance";
 
 /** One source as it is listed. */
 export interface SourceRow extends Reliance {
@@ -29,9 +30,23 @@ export const SOURCE_ORDER_LABEL: Record<SourceOrder, string> = {
 const languages = new Intl.DisplayNames("en", { type: "language" });
 
 /** Every source of an edition, those that most rests on first. */
-export function sourceRows(story: Story): readonly SourceRow[] {
-  return reliance(story).map((each) => ({ ...each, ...describe(story, each.source) }));
+export const sourceRows = (story: Story): readonly SourceRow[] => finish(listingSources(story));
+
+/** As `sourceRows`, step by step. */
+export function* listingSources(story: Story): Steps<readonly SourceRow[]> {
+  const rows: SourceRow[] = [];
+  for (const each of yield* within(findingReliance(story), 0, SHARE)) {
+    if (rows.push({ ...each, ...describe(story, each.source) }) % STEP === 0) {
+      yield SHARE + (1 - SHARE) * (rows.length / story.sources.size);
+    }
+  }
+  return rows;
 }
+
+/** What of the work it is to find what rests on each. */
+const SHARE = 0.8;
+/** So many are described in one step. */
+const STEP = 100;
 
 /** What is said of a source beside its publisher. */
 export function describe(
@@ -103,15 +118,21 @@ export interface SourceUse {
   readonly uses: readonly { readonly claim: Claim; readonly citation: Citation }[];
 }
 
-/** What a source says, event by event in order of time. */
-export function usesOfSource(story: Story, { source, claims }: Reliance): readonly SourceUse[] {
+/** What a source says, event by event in order of time; `byId` has the events of the story. */
+export function usesOfSource(
+  { story, byId }: { readonly story: Story; readonly byId: ReadonlyMap<EventId, StoryEvent> },
+  { source, claims, supports, disputes }: Reliance,
+): readonly SourceUse[] {
   const own = new Set(claims);
-  return story.events.flatMap((event): SourceUse[] => {
-    const uses = event.claims.flatMap((id) => {
-      const claim = own.has(id) ? story.claims.get(id) : undefined;
-      const cited = claim?.citations.filter((citation) => citation.source === source.id) ?? [];
-      return claim === undefined ? [] : cited.map((citation) => ({ claim, citation }));
+  const events = [...new Set([...supports, ...disputes])].flatMap((id) => byId.get(id) ?? []);
+  return events
+    .sort((a, b) => a.ordinal - b.ordinal)
+    .map((event): SourceUse => {
+      const uses = event.claims.flatMap((id) => {
+        const claim = own.has(id) ? story.claims.get(id) : undefined;
+        const cited = claim?.citations.filter((citation) => citation.source === source.id) ?? [];
+        return claim === undefined ? [] : cited.map((citation) => ({ claim, citation }));
+      });
+      return { event: event.id, headline: event.headline, uses };
     });
-    return uses.length === 0 ? [] : [{ event: event.id, headline: event.headline, uses }];
-  });
 }

@@ -1,5 +1,6 @@
 import type { EventId } from "../story/ids";
-import type { Story } from "../story/model";
+import type { Story, StoryEvent } from "../story/model";
+import { originalOf } from "./takenEvent";
 
 /** An event that has lost independent origins. */
 export interface Weakened {
@@ -10,11 +11,9 @@ export interface Weakened {
 
 /** The events of both editions that have fewer independent origins in the second, in order of time. */
 export function weakened(before: Story, after: Story): readonly Weakened[] {
-  const old = new Map(before.events.map(({ id, origins }) => [id, origins]));
-  return after.events.flatMap(({ id, origins }) => {
-    const from = old.get(id) ?? origins;
-    return origins < from ? [{ event: id, from, to: origins }] : [];
-  });
+  return others(before, after).flatMap(([was, { id, origins }]) =>
+    origins < was.origins ? [{ event: id, from: was.origins, to: origins }] : [],
+  );
 }
 
 /** A question on which accounts of an event no longer differ. */
@@ -25,10 +24,26 @@ export interface Settled {
 
 /** What accounts differed on in the first edition and do not in the second, of events in both. */
 export function settled(before: Story, after: Story): readonly Settled[] {
-  const old = new Map(before.events.map(({ id, differences }) => [id, differences]));
-  return after.events.flatMap(({ id, differences }) => {
+  return others(before, after).flatMap(([was, { id, differences }]) => {
     const left = new Set(differences.map(({ key }) => key));
-    const gone = (old.get(id) ?? []).filter(({ key }) => !left.has(key));
+    const gone = was.differences.filter(({ key }) => !left.has(key));
     return gone.map(({ question }) => ({ event: id, question }));
   });
+}
+
+type Pair = readonly [was: StoryEvent, is: StoryEvent];
+
+const kept = new WeakMap<Story, { readonly after: Story; readonly pairs: readonly Pair[] }>();
+
+/** The events of both that may be different: not those that one edition has as the other does. The last are kept. */
+function others(before: Story, after: Story): readonly Pair[] {
+  const known = kept.get(before);
+  if (known?.after === after) return known.pairs;
+  const old = new Map(before.events.map((event) => [event.id, event]));
+  const pairs = after.events.flatMap((event): Pair[] => {
+    const was = old.get(event.id);
+    return was === undefined || originalOf(was) === originalOf(event) ? [] : [[was, event]];
+  });
+  kept.set(before, { after, pairs });
+  return pairs;
 }

@@ -1,6 +1,6 @@
 import type { StoryIndex } from "../index/storyIndex";
 import type { SourceId } from "../story/ids";
-import type { Source, Story, StoryEvent } from "../story/model";
+import type { Claim, Source, Story, StoryEvent } from "../story/model";
 import { formatDate, formatDay, zoneName } from "../time/format";
 import { encodeView } from "../view/address";
 import type { Asked } from "../view/cited";
@@ -123,12 +123,20 @@ export function axisZone(story: Story, clock: View["clock"]): string {
 }
 
 function sourcesOf(story: Story, events: readonly StoryEvent[]): SourceLine[] {
-  const used = new Set(
-    events.flatMap(({ claims }) =>
-      claims.flatMap((id) => story.claims.get(id)?.citations.map(({ source }) => source) ?? []),
-    ),
-  );
+  const used = new Set<SourceId>();
+  for (const { citations } of claimsOn(story, events)) for (const { source } of citations) used.add(source);
   return [...story.sources.values()].filter(({ id }) => used.has(id)).map(lineOf);
+}
+
+/** The claims on events; of all events those of the story, none of which has to be looked up. */
+function* claimsOn({ claims, events: all }: Story, events: readonly StoryEvent[]): Generator<Claim> {
+  if (events.length === all.length) return yield* claims.values();
+  for (const event of events) {
+    for (const id of event.claims) {
+      const claim = claims.get(id);
+      if (claim !== undefined) yield claim;
+    }
+  }
 }
 
 /** A source as it is listed. */

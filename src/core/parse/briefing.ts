@@ -160,18 +160,29 @@ function* figureFaults({ step, view, index, events }: Scene): Generator<Fault> {
 }
 
 function* sourceFaults({ step, index, events }: Scene): Generator<Fault> {
-  const cited = new Set<string>();
-  for (const { claims } of events.values()) {
-    for (const id of claims)
-      for (const { source } of index.story.claims.get(id)?.citations ?? []) cited.add(source);
-  }
+  const uncited = uncitedOf(step.sources, index.story, events.values());
   for (const [i, source] of step.sources.entries()) {
     if (!index.story.sources.has(source as SourceId))
       yield [`sources[${i}]`, `found "${source}", ${UNKNOWN}`];
-    else if (!cited.has(source)) {
+    else if (uncited.has(source)) {
       yield [`sources[${i}]`, `found "${source}", which no event that the view shows cites`];
     }
   }
+}
+
+/** The sources that none of the events cites; looks no further once each has been found. */
+function uncitedOf(
+  sources: readonly string[],
+  { claims }: StoryIndex["story"],
+  events: Iterable<StoryEvent>,
+): ReadonlySet<string> {
+  const uncited = new Set(sources);
+  for (const event of events) {
+    if (uncited.size === 0) break;
+    for (const id of event.claims)
+      for (const { source } of claims.get(id)?.citations ?? []) uncited.delete(source);
+  }
+  return uncited;
 }
 
 function* highlightFaults({ step: { highlight }, index, events }: Scene): Generator<Fault> {

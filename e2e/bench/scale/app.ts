@@ -4,6 +4,8 @@ import { type Figures, spreadOf } from "./figures";
 
 /** How long the slowest step may take, in ms. */
 const PATIENCE = 180_000;
+/** How long after the first view all of a story is there, in ms. */
+const REST = 3_000;
 
 /** What was measured, and the share of all events that each filter left. */
 export interface AppMeasured {
@@ -17,6 +19,8 @@ export async function appFigures(browser: Browser, url: string, runs: number): P
   for (let run = 0; run < runs; run++) {
     const page = await openApp(browser, url);
     loads?.push(await page.evaluate(() => Number(Reflect.get(window, "drawnAt"))));
+    // The claims behind the events come after what is drawn, and belong to what is held.
+    await page.waitForTimeout(REST);
     heaps?.push(await heapOf(page));
     if (run < runs - 1) await page.context().close();
     else {

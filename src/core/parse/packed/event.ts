@@ -47,7 +47,7 @@ export interface EventEvidence {
   readonly summary: (i: number) => string;
   readonly figures: (i: number) => readonly Figure[] | undefined;
   /** The id of the claim at a position. */
-  readonly claim: (i: number) => string;
+  readonly claim: (i: number) => ClaimId;
 }
 
 const NONE: readonly never[] = [];
@@ -122,7 +122,8 @@ export class PackedEvent implements StoryEvent {
   }
   get claims(): StoryEvent["claims"] {
     const { claims, evidence } = this.#data;
-    return Array.from(listAt(claims, this.ordinal), evidence.get().claim) as [ClaimId, ...ClaimId[]];
+    const all = Array.from(listAt(claims, this.ordinal), evidence.get().claim);
+    return all as [ClaimId, ...ClaimId[]];
   }
   get partial(): boolean {
     return false;

@@ -12,6 +12,8 @@ export interface Records<V> {
 export class LazyMap<K extends string, V> implements ReadonlyMap<K, V> {
   readonly #records: () => Records<V>;
   readonly #made: V[] = [];
+  /** Positions of ids that were given out one by one: most that are looked up. */
+  readonly #given = new Map<string, number>();
   #positions: ReadonlyMap<string, number> | null = null;
 
   constructor(records: () => Records<V>) {
@@ -51,6 +53,8 @@ export class LazyMap<K extends string, V> implements ReadonlyMap<K, V> {
   }
 
   #find(id: string): number | undefined {
+    const given = this.#given.get(id);
+    if (given !== undefined) return given;
     this.#positions ??= this.#number();
     return this.#positions.get(id);
   }
@@ -60,6 +64,13 @@ export class LazyMap<K extends string, V> implements ReadonlyMap<K, V> {
     const { size, id } = this.#records();
     for (let i = 0; i < size; i++) positions.set(id(i), i);
     return positions;
+  }
+
+  /** The id at a position, by which the record is then found without a table of all ids. */
+  idAt(position: number): K {
+    const id = this.#records().id(position) as K;
+    this.#given.set(id, position);
+    return id;
   }
 
   /** What stands at a position; it has to be one. Asks for no table of ids. */

@@ -76,8 +76,8 @@ export function unpack(packed: DecodedHead & { readonly evidence?: DecodedEviden
   };
   const complete = (come: DecodedEvidence) => {
     evidence.put({
-      claims: claimsFrom(packed, come),
-      claim: textReader(come.claims.id),
+      claims: claimsFrom(packed, come, (i) => sources.idAt(i)),
+      claim: (i) => claims.idAt(i),
       summary: textReader(come.summary),
       figures: sparseJsonReader(come.figures),
     });
@@ -180,7 +180,11 @@ function eventData(
   };
 }
 
-function claimsFrom(packed: DecodedHead, { claims }: DecodedEvidence): Records<Claim> {
+function claimsFrom(
+  packed: DecodedHead,
+  { claims }: DecodedEvidence,
+  source: (position: number) => SourceId,
+): Records<Claim> {
   const { events } = packed.columns;
   const actors = idsOf<ActorId>(packed.actors);
   const lineages = idsOf<LineageId>(packed.lineages);
@@ -190,7 +194,7 @@ function claimsFrom(packed: DecodedHead, { claims }: DecodedEvidence): Records<C
   const withdraws = sparseJsonReader<readonly ClaimId[]>(claims.withdraws);
   const valueAt = valuesFrom(packed, claims);
   const said = sparseReader(claims.said, (times) => timesFrom(times).dated);
-  const citationsAt = citationsFrom(packed, claims);
+  const citationsAt = citationsFrom(packed, claims, source);
   const make = (i: number): Claim => {
     const by = claims.by[i] ?? 0;
     return {
@@ -233,8 +237,8 @@ function valuesFrom({ places }: DecodedHead, claims: Claims): (i: number) => Cla
 function citationsFrom(
   { columns: { sources }, lineages }: DecodedHead,
   claims: Claims,
+  source: (position: number) => SourceId,
 ): (i: number) => Claim["citations"] {
-  const id = textReader(sources.id);
   const origins = idsOf<LineageId>(lineages);
   const ofSource = raggedFrom(sources.lineages);
   const own = sparseJsonReader<readonly number[]>(claims.lineages);
@@ -249,9 +253,9 @@ function citationsFrom(
     const start = lists.starts[i] ?? 0;
     const all = Array.from(
       listAt(lists, i),
-      (source, at): Citation => ({
-        source: id(source) as SourceId,
-        lineages: Array.from(own(start + at) ?? listAt(ofSource, source), (one) => origins[one] as LineageId),
+      (from, at): Citation => ({
+        source: source(from),
+        lineages: Array.from(own(start + at) ?? listAt(ofSource, from), (one) => origins[one] as LineageId),
         locator: locator(start + at) ?? null,
         phrase: phrase(start + at) ?? null,
         supports: supports(start + at) || null,

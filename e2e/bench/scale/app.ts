@@ -4,8 +4,10 @@ import { type Figures, spreadOf } from "./figures";
 
 /** How long the slowest step may take, in ms. */
 const PATIENCE = 180_000;
-/** How long after the first view all of a story is there, in ms. */
-const REST = 3_000;
+/** How long after the first view all of a story is there, its words for search too; in ms. */
+const REST = 6_000;
+/** How long a closed page may take to give its memory back, which the next one would wait for; in ms. */
+const CLOSING = 1_000;
 
 /** What was measured, and the share of all events that each filter left. */
 export interface AppMeasured {
@@ -22,8 +24,10 @@ export async function appFigures(browser: Browser, url: string, runs: number): P
     // The claims behind the events come after what is drawn, and belong to what is held.
     await page.waitForTimeout(REST);
     heaps?.push(await heapOf(page));
-    if (run < runs - 1) await page.context().close();
-    else {
+    if (run < runs - 1) {
+      await page.context().close();
+      await new Promise((done) => setTimeout(done, CLOSING));
+    } else {
       const shares = await sharesOf(page);
       const used = await usedFigures(page, runs);
       await page.context().close();

@@ -28,7 +28,7 @@ export function BundledGround({ map, frame, basemap, obstacles }: BundledGroundP
     [map, painted],
   );
   return painted || failed ? null : (
-    <p className={styles.loading} role="status" data-control>
+    <p className={styles.loading} role="status">
       Drawing the map…
     </p>
   );

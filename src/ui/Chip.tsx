@@ -7,6 +7,8 @@ interface ChipProps {
   readonly children: ReactNode;
   /** Events that it would leave; shown after the name and spoken as "n events". */
   readonly count?: number;
+  /** The most that the count can be, where the chip is to stay as wide as that needs. */
+  readonly most?: number;
   /** What is counted, in the singular. */
   readonly of?: string;
   /** What to show before the name, e.g. a glyph. */
@@ -15,7 +17,7 @@ interface ChipProps {
 }
 
 /** A toggle of one filter value, with its live count. A count of none dims it but keeps it usable. */
-export function Chip({ pressed, onToggle, children, count, of = "event", mark, title }: ChipProps) {
+export function Chip({ pressed, onToggle, children, count, most, of = "event", mark, title }: ChipProps) {
   return (
     <button
       type="button"
@@ -28,7 +30,10 @@ export function Chip({ pressed, onToggle, children, count, of = "event", mark, t
       {mark}
       <span>{children}</span>
       {count !== undefined && (
-        <span className={styles.count}>
+        <span
+          className={styles.count}
+          style={most === undefined ? undefined : { minWidth: `${String(most).length}ch` }}
+        >
           {count}
           <span className="visually-hidden">{` ${of}${count === 1 ? "" : "s"}`}</span>
         </span>

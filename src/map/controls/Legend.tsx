@@ -108,11 +108,10 @@ export function Legend({ halos }: { halos: Outlined | null }) {
           ))}
           <li>
             <span className={styles.unsure} />{" "}
-            {left === null ? (
-              "Uncertain event or place"
-            ) : (
-              <span title={left}>Inexact · {halos?.left.length} in badges</span>
-            )}
+            <span className={styles.either}>
+              <span data-other={left !== null}>Uncertain event or place</span>
+              {left !== null && <span title={left}>Inexact · {halos?.left.length} in badges</span>}
+            </span>
           </li>
         </ul>
       </div>

@@ -1,6 +1,7 @@
 import type L from "leaflet";
 import { useMemo } from "react";
 import { countInside } from "../../core/geo/inside";
+import { count } from "../../core/index/bitset";
 import { filterArea } from "../../core/view/actions";
 import { useIndex, useShown, useViewPart, useViewStore } from "../../state/session";
 import { Chip } from "../../ui/Chip";
@@ -13,11 +14,14 @@ export function OnlyInView({ map, frame }: { map: L.Map; frame: Frame }) {
   const store = useViewStore();
   const on = useViewPart((view) => view.filter.area !== null);
   const bits = useShown("area");
+  // A chip of another width would have the map's names placed anew.
+  const most = count(index.located);
   const inFrame = useMemo(() => countInside(index, bits, frame.bounds), [index, bits, frame]);
   return (
     <Chip
       pressed={on}
       count={inFrame}
+      most={most}
       title="Leave out events outside the map's frame, in every view"
       onToggle={() => store.act(filterArea(on ? null : areaOf(map)))}
     >

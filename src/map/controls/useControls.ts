@@ -25,7 +25,9 @@ export function useControls(
       const controls = [...element.querySelectorAll(CONTROL)];
       const take = () => {
         const origin = element.getBoundingClientRect();
-        const found = controls.map((control) => boxOf(control.getBoundingClientRect(), origin, magnified));
+        const found = controls
+          .filter((control) => control.isConnected)
+          .map((control) => boxOf(control.getBoundingClientRect(), origin, magnified));
         setBoxes((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
       };
       take();
@@ -40,9 +42,10 @@ export function useControls(
   return boxes;
 }
 
+/** In whole pixels, so that less than one does not have the map's names placed anew. */
 const boxOf = ({ left, top, right, bottom }: DOMRect, origin: DOMRect, magnified: number): Box => ({
-  minX: (left - origin.left) / magnified,
-  minY: (top - origin.top) / magnified,
-  maxX: (right - origin.left) / magnified,
-  maxY: (bottom - origin.top) / magnified,
+  minX: Math.floor((left - origin.left) / magnified),
+  minY: Math.floor((top - origin.top) / magnified),
+  maxX: Math.ceil((right - origin.left) / magnified),
+  maxY: Math.ceil((bottom - origin.top) / magnified),
 });

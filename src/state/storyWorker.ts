@@ -73,7 +73,7 @@ async function read(question: Exclude<Question, "rest">): Promise<void> {
     const pieces = piecesOf(response.body, report.note);
     const head = headLength(await pieces.until(OPENING));
     if (head !== null) report.expect(head);
-    const bytes = await pieces.until(head ?? Number.POSITIVE_INFINITY);
+    const bytes = await pieces.until(head === null ? Number.POSITIVE_INFINITY : head + 1);
     report.whole();
     if (head === null) openWhole(bytes);
     else openHead(pieces, bytes, head);

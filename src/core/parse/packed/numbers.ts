@@ -27,11 +27,47 @@ export function encodeNumbers(numbers: Iterable<number>): Coded {
   return { vlq: parts.join("") };
 }
 
-/** Reads what `encodeNumbers` wrote. */
+/** Reads what `encodeNumbers` wrote: as 32-bit integers where all of them are. */
 export function decodeNumbers({ vlq }: Coded): Numbers {
-  // As much room as there can be numbers.
-  const found = new Float64Array(vlq.length);
-  let [size, last, value, scale, most, least] = [0, 0, 0, 1, 0, 0];
+  const size = countIn(vlq);
+  return decodeSmall(vlq, new Int32Array(size)) ?? decodeAny(vlq, new Float64Array(size));
+}
+
+/** How many numbers there are: as many as last digits. */
+function countIn(vlq: string): number {
+  let count = 0;
+  for (let i = 0; i < vlq.length; i++) if ((VALUES[vlq.charCodeAt(i)] ?? 0) < MORE) count++;
+  return count;
+}
+
+/** Most digits of a difference that is put together in 32 bits. */
+const SMALL = 6;
+
+/** Null where a number or a difference does not fit. */
+function decodeSmall(vlq: string, found: Int32Array): Int32Array | null {
+  let size = 0;
+  let last = 0;
+  let value = 0;
+  let shift = 0;
+  for (let i = 0; i < vlq.length; i++) {
+    const digit = VALUES[vlq.charCodeAt(i)] ?? 0;
+    value |= (digit & (MORE - 1)) << shift;
+    if (digit >= MORE) {
+      shift += 5;
+      if (shift === 5 * SMALL) return null;
+      continue;
+    }
+    last += (value & 1) === 0 ? value >>> 1 : -(value >>> 1);
+    if (last !== (last | 0)) return null;
+    found[size++] = last;
+    value = 0;
+    shift = 0;
+  }
+  return found;
+}
+
+function decodeAny(vlq: string, found: Float64Array): Numbers {
+  let [size, last, value, scale] = [0, 0, 0, 1];
   for (let i = 0; i < vlq.length; i++) {
     const digit = VALUES[vlq.charCodeAt(i)] ?? 0;
     value += (digit & (MORE - 1)) * scale;
@@ -41,10 +77,8 @@ export function decodeNumbers({ vlq }: Coded): Numbers {
     }
     last += value % 2 === 0 ? value / 2 : (1 - value) / 2;
     found[size++] = last;
-    if (last > most) most = last;
-    else if (last < least) least = last;
     [value, scale] = [0, 1];
   }
-  const fits = most <= 0x7fffffff && least >= -0x80000000;
-  return fits ? new Int32Array(found.subarray(0, size)) : found.slice(0, size);
+  // Differences can be too wide where the numbers are not.
+  return found.every((number) => number === (number | 0)) ? new Int32Array(found) : found;
 }

@@ -26,9 +26,20 @@ export function headLength(start: Uint8Array): number | null {
   return length === undefined ? null : Number(length);
 }
 
-/** The head as JSON of its own; `bytes` reach at least to its end. */
-export const headText = (bytes: Uint8Array, length: number): string =>
-  `${new TextDecoder().decode(bytes.subarray(0, length))}}`;
+const [COMMA, OPEN, CLOSE] = [0x2c, 0x7b, 0x7d];
 
-/** What follows the head as JSON of its own; `bytes` begin at its end, where a comma stands. */
-export const restText = (bytes: Uint8Array): string => `{${new TextDecoder().decode(bytes.subarray(1))}`;
+/** The head as JSON of its own. `bytes` reach beyond its end, where a comma stands. */
+export const headText = (bytes: Uint8Array, length: number): string =>
+  withByte(bytes, length, CLOSE, () => new TextDecoder().decode(bytes.subarray(0, length + 1)));
+
+/** What follows the head as JSON of its own. `bytes` begin at its end, where a comma stands. */
+export const restText = (bytes: Uint8Array): string =>
+  withByte(bytes, 0, OPEN, () => new TextDecoder().decode(bytes));
+
+/** Reads with another byte in place of the comma: texts of many megabytes are not put together anew for it. */
+function withByte(bytes: Uint8Array, at: number, byte: number, read: () => string): string {
+  bytes[at] = byte;
+  const text = read();
+  bytes[at] = COMMA;
+  return text;
+}

@@ -120,6 +120,14 @@ test.describe("the claims of a long story", () => {
     expect(await reader.detail()).toContain(claimOfIt);
   });
 
+  test("come before an address in the past opens, as it was known then", async ({ reader, slowHost }) => {
+    await reader.come("#/long?asof=2024-06-01T12:00Z");
+    await expect.poll(() => reader.told()).toBe("Reading the story…");
+    slowHost.sendRest();
+    expect(await reader.untilDrawn()).toBeLessThan(EVENTS);
+    expect((await reader.counts()).total).toBeLessThan(EVENTS);
+  });
+
   test("that break off are told, and what is drawn stays", async ({ reader, slowHost, problems }) => {
     await reader.come("#/long");
     await reader.untilDrawn();

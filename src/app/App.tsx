@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react
 import { Blocked } from "../briefing/Blocked";
 import { BlackOut } from "../briefing/Covers";
 import type { StoryIndex } from "../core/index/storyIndex";
+import { decodeView } from "../core/view/address";
 import { presentedRoom } from "../core/view/pages";
 import { storyOf } from "../core/view/storyOf";
 import { storyToOpen } from "../state/catalogue";
@@ -10,6 +11,7 @@ import { afterFirstDraw } from "../state/drawn";
 import { inFrame, withoutHistory } from "../state/embedded";
 import { LinkProvider } from "../state/link/LinkProvider";
 import { catalogueQuery, type OpenedStory, storyQuery } from "../state/loadStory";
+import { lookBack } from "../state/lookingBack";
 import { readRest, whenWhole } from "../state/rest";
 import { setRoom } from "../state/room";
 import { useScript } from "../state/script";
@@ -68,15 +70,22 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
       session = createSession(opened.index, inFrame() ? withoutHistory(window) : window, window);
       setSession(session);
     };
+    const past = lookBack(opened.index);
+    const openAtEdition = () => {
+      const { view } = decodeView(location.hash, opened.index);
+      if (gone || past.isReady(view)) open();
+      else past.prepare(view, open);
+    };
     // Of a long story the explore screen opens before all of it is there; all else waits for the rest.
     if (presents === null && !inFrame() && opensEarly(opened.index, location.hash, window)) open();
-    else whenWhole(opened.index, open);
+    else whenWhole(opened.index, openAtEdition);
     const stop = afterFirstDraw(() => {
       readRest(opened.index);
       requestIdleCallback(() => readyIds(opened.index));
     }, 5_000);
     return () => {
       gone = true;
+      past.stop();
       stop();
       session?.close();
     };

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { awaitedStore } from "../state/lookingBack";
 import { type Reading, reading } from "../state/reading";
 import { Button } from "../ui/Button";
 import { useLasting } from "../ui/useLasting";
@@ -17,6 +18,8 @@ export function Loading() {
 /** How much of the story has come. What is said aloud changes once, when all of it is there. */
 function Progress() {
   const now = useSyncExternalStore(reading.subscribe, reading.get);
+  const awaited = useSyncExternalStore(awaitedStore.subscribe, awaitedStore.get);
+  if (awaited !== null) return <WorkingOut share={awaited.share} />;
   const part = partOf(now);
   return (
     <div>
@@ -29,6 +32,18 @@ function Progress() {
         {...(part === null || part === 1 ? {} : { value: part })}
       />
       {now !== null && <p className={styles.paneDetail}>{wordsOf(now)}</p>}
+    </div>
+  );
+}
+
+/** How far the edition is that the address asks for. */
+function WorkingOut({ share }: { share: number }) {
+  return (
+    <div>
+      <div role="status">
+        <h1 className={styles.title}>Working out the story as it was known…</h1>
+      </div>
+      <progress className={styles.progress} aria-label="How much is worked out" value={share} />
     </div>
   );
 }

@@ -29,10 +29,11 @@ export function Popup({ label, at, onClose, children }: PopupProps) {
       if (event instanceof ToggleEvent && event.newState === "closed") close.current();
     };
     popup.showPopover();
-    popup.addEventListener("toggle", onToggle);
+    // Before it closes, and not some time after: whoever opens it again at once opens another.
+    popup.addEventListener("beforetoggle", onToggle);
     popup.querySelector<HTMLElement>("button, [href], input")?.focus({ preventScroll: true });
     return () => {
-      popup.removeEventListener("toggle", onToggle);
+      popup.removeEventListener("beforetoggle", onToggle);
       const inside = popup.contains(document.activeElement) || document.activeElement === document.body;
       if (inside && (before instanceof HTMLElement || before instanceof SVGElement))
         before.focus({ preventScroll: true });

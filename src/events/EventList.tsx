@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { daysOf } from "../core/events/days";
+import { WHOLE } from "../core/events/page";
 import type { EventRow } from "../core/events/row";
 import { CHANGE_LABEL, type ChangeKind, changeWords } from "../core/evidence/changes";
 import { type BitSet, count, has, rankOf } from "../core/index/bitset";
@@ -11,6 +12,7 @@ import { endHover, hover } from "../state/hover";
 import { useUnsure } from "../state/knowledge";
 import { useIndex, useIsHovered, useShownLater, useViewPart, useViewStore } from "../state/session";
 import { usePage } from "../state/usePage";
+import { useRested } from "../state/useRested";
 import { Button } from "../ui/Button";
 import { Glyph } from "../ui/Glyph";
 import { Earlier, Later } from "../ui/Pages";
@@ -23,9 +25,8 @@ const UNSURE = "published that day, hour not known";
 
 /** The filtered events in order of time: the reading order, the screen-reader view and the printout. */
 export function EventList() {
-  const index = useIndex();
   const store = useViewStore();
-  const bits = useShownLater();
+  const { index, bits } = useListed();
   const clock = useViewPart((view) => view.clock);
   const selected = useViewPart((view) => (view.selection.type === "event" ? view.selection.id : null));
   const total = count(bits);
@@ -100,6 +101,14 @@ export function EventList() {
 function placeIn(index: StoryIndex, bits: BitSet, selected: EventId | null): number | null {
   const ordinal = selected === null ? undefined : index.byId.get(selected)?.ordinal;
   return ordinal !== undefined && has(bits, ordinal) ? rankOf(bits, ordinal) : null;
+}
+
+/** What is listed, and of which edition. A page of a long list is all drawn anew: nobody reads it while a period is dragged. */
+function useListed(): { readonly index: StoryIndex; readonly bits: BitSet } {
+  const index = useIndex();
+  const bits = useShownLater();
+  const now = useMemo(() => ({ index, bits }), [index, bits]);
+  return useRested(now, index.all.size > WHOLE);
 }
 
 interface RowProps {

@@ -27,10 +27,11 @@ export function awaitRest(index: StoryIndex, read: () => Promise<void>): void {
     isReading = true;
     try {
       await read();
-      state.set(HERE);
     } catch (error) {
       state.set({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
+      return;
     }
+    state.set(HERE);
   };
   awaited.set(index, { state, read: () => void begin() });
 }

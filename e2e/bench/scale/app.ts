@@ -29,7 +29,7 @@ export async function appFigures(browser: Browser, url: string, runs: number): P
       await new Promise((done) => setTimeout(done, CLOSING));
     } else {
       const shares = await sharesOf(page);
-      const used = await usedFigures(page, runs);
+      const used = await usedFigures(page, 2 * runs + 1);
       await page.context().close();
       return { figures: { load: spreadOf(loads ?? []), heap: spreadOf(heaps ?? []), ...used }, shares };
     }

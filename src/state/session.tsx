@@ -1,4 +1,5 @@
 import {
+  type Context,
   createContext,
   type ReactNode,
   useCallback,
@@ -84,7 +85,32 @@ export function stillSession(index: StoryIndex, view: View): Session {
 const SessionContext = createContext<Session | null>(null);
 
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
-  return <SessionContext value={session}>{children}</SessionContext>;
+  return (
+    <SessionContext value={session}>
+      <Following>{children}</Following>
+    </SessionContext>
+  );
+}
+
+/** The filter as it is followed, and as it is followed later: handed down, so that no view renders before it has changed. */
+const FollowedContext = createContext<Filter | null>(null);
+const LaterContext = createContext<Filter | null>(null);
+
+function Following({ children }: { children: ReactNode }) {
+  const { store } = useSession();
+  const present = useViewPart((view) => view.filter);
+  const later = useDeferredValue(present);
+  return (
+    <FollowedContext value={store.manner() === "choice" ? present : later}>
+      <LaterContext value={later}>{children}</LaterContext>
+    </FollowedContext>
+  );
+}
+
+function useHandedDown(context: Context<Filter | null>): Filter {
+  const filter = useContext(context);
+  if (filter === null) throw new Error("A view was rendered outside <SessionProvider>.");
+  return filter;
 }
 
 function useSession(): Session {
@@ -171,19 +197,14 @@ export function useViewPart<T>(part: (view: View) => T): T {
  * than the pointer: while a brush is dragged, views are drawn in slices and may skip a step, and the drag
  * itself stays smooth.
  */
-export function useFollowedFilter(): Filter {
-  const { store } = useSession();
-  const present = useViewPart((view) => view.filter);
-  const deferred = useDeferredValue(present);
-  return store.manner() === "choice" ? present : deferred;
-}
+export const useFollowedFilter = (): Filter => useHandedDown(FollowedContext);
 
 /** The events that meet every condition but those in `except`, by the filter as it is followed. */
 export const useShown = (...except: Condition[]): BitSet => useShownBy(useFollowedFilter(), except);
 
 /** As `useShown`, for what may come a moment after map and timeline. */
 export const useShownLater = (...except: Condition[]): BitSet =>
-  useShownBy(useDeferredValue(useViewPart((view) => view.filter)), except);
+  useShownBy(useHandedDown(LaterContext), except);
 
 function useShownBy(filter: Filter, except: readonly Condition[]): BitSet {
   const index = useIndex();

@@ -12,9 +12,14 @@ import { WindowBracket } from "./WindowBracket";
 export function Overview({ scene, moves, height }: { scene: Scene; moves: Moves; height: number }) {
   const { index, bits, limits, window, zone, width } = scene;
   const strip = useRef<HTMLDivElement>(null);
+  // Measured when it is pressed: to ask while it is dragged would have all that the drag changes laid out for it.
+  const held = useRef<DOMRect | null>(null);
+  const release = () => {
+    held.current = null;
+  };
   const timeAt = useCallback(
     (clientX: number) => {
-      const box = strip.current?.getBoundingClientRect();
+      const box = held.current ?? strip.current?.getBoundingClientRect();
       if (box === undefined || box.width === 0) return limits.from;
       return limits.from + ((clientX - box.left) / box.width) * (limits.to - limits.from);
     },
@@ -23,7 +28,16 @@ export function Overview({ scene, moves, height }: { scene: Scene; moves: Moves;
   return (
     <div className={styles.overview} style={{ height }}>
       <span className={styles.name}>{monthSpan(index.story.extent, zone)}</span>
-      <div ref={strip} className={styles.strip} style={{ width }}>
+      <div
+        ref={strip}
+        className={styles.strip}
+        style={{ width }}
+        onPointerDownCapture={() => {
+          held.current = strip.current?.getBoundingClientRect() ?? null;
+        }}
+        onPointerUp={release}
+        onPointerCancel={release}
+      >
         {width > 0 && (
           <>
             <Density index={index} bits={bits} limits={limits} zone={zone} width={width} height={height} />

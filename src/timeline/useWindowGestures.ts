@@ -59,10 +59,9 @@ function listenToPointers(plot: Element, moves: Moves, limits: Interval): () => 
   const presses = new Map<number, Press>();
   let held = moves.window();
   let dragging = false;
-  const shareOf = (event: PointerEvent) => {
-    const { left, width } = plot.getBoundingClientRect();
-    return (event.clientX - left) / width;
-  };
+  // Measured at the press: to ask during a drag would have all that it changes laid out for it.
+  let box = plot.getBoundingClientRect();
+  const shareOf = (event: PointerEvent) => (event.clientX - box.left) / box.width;
   const hold = () => {
     held = moves.window();
     for (const [id, { now }] of presses) presses.set(id, { start: now, now });
@@ -70,6 +69,7 @@ function listenToPointers(plot: Element, moves: Moves, limits: Interval): () => 
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
     if (presses.size === 0) dragging = false;
+    box = plot.getBoundingClientRect();
     const share = shareOf(event);
     presses.set(event.pointerId, { start: share, now: share });
     hold();
@@ -78,7 +78,7 @@ function listenToPointers(plot: Element, moves: Moves, limits: Interval): () => 
     const press = presses.get(event.pointerId);
     if (press === undefined) return;
     press.now = shareOf(event);
-    const moved = Math.abs(press.now - press.start) * plot.getBoundingClientRect().width;
+    const moved = Math.abs(press.now - press.start) * box.width;
     if (!dragging && moved < THRESHOLD && presses.size < 2) return;
     dragging = true;
     plot.setPointerCapture(event.pointerId);

@@ -43,7 +43,11 @@ function toggleOf(id: string): HTMLButtonElement {
   return button;
 }
 
-const press = (button: HTMLButtonElement | null | undefined) => act(async () => button?.click());
+/** Presses, and waits until what follows the paint has followed. */
+const press = async (button: HTMLButtonElement | null | undefined) => {
+  await act(async () => button?.click());
+  await act(() => new Promise((done) => setTimeout(done, 50)));
+};
 const lit = (id: string) => toggleOf(id).closest("li")?.getAttribute("data-lit");
 const eventWith = (kind: string) => {
   const event = index.story.events.find((each) => each.kind === kind);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { asOf } from "../core/actors/asOf";
 import { actorGroups } from "../core/actors/groups";
 import { actorScope, actorsIn } from "../core/actors/scope";
@@ -7,7 +7,15 @@ import { countBy } from "../core/index/shown";
 import type { ActorId } from "../core/story/ids";
 import { matchActors } from "../core/view/actions";
 import type { Filter, Selection } from "../core/view/view";
-import { useHover, useIndex, useShownLater, useViewPart, useViewStore } from "../state/session";
+import {
+  LaterStill,
+  useHover,
+  useIndex,
+  useLaterFilter,
+  useShownLater,
+  useViewPart,
+  useViewStore,
+} from "../state/session";
 import { Segmented } from "../ui/Segmented";
 import styles from "./ActorList.module.css";
 import { SideGroup } from "./SideGroup";
@@ -20,14 +28,20 @@ const MATCHES: readonly { value: Filter["actorsMatch"]; name: string; title: str
 const NOBODY: ReadonlySet<ActorId> = new Set();
 
 /** The actors by side, with the post each held then, a sparkline and a live count. */
-export function ActorList() {
+export const ActorList = () => (
+  <LaterStill>
+    <BySide />
+  </LaterStill>
+);
+
+function BySide() {
   const index = useIndex();
   const store = useViewStore();
   const filter = useViewPart((view) => view.filter);
   const selection = useViewPart((view) => view.selection);
   const known = useViewPart((view) => view.asOf);
   const bySide = useShownLater("sides");
-  const followed = useDeferredValue(filter);
+  const followed = useLaterFilter();
   const groups = useMemo(() => actorGroups(index, actorScope(index, followed)), [index, followed]);
   const sideCounts = useMemo(() => countBy(index, "sides", bySide), [index, bySide]);
   const max = Math.max(1, ...groups.flatMap(({ rows }) => rows.flatMap(({ spark }) => spark)));

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { relatedEvents, sourceLines } from "../core/events/evidence";
+import { relatedEvents, type SourceLine, sourceLines } from "../core/events/evidence";
 import { neighbours } from "../core/events/neighbours";
 import { carriedBy, outletsOf } from "../core/events/read";
 import { rowOf } from "../core/events/row";
@@ -9,6 +9,7 @@ import { CERTAINTY_LABEL, KIND_LABEL } from "../core/story/vocabulary";
 import { clearSelection, selectEvent, toggle } from "../core/view/actions";
 import { PANEL_BACK } from "../core/view/describe";
 import { endHover, hover } from "../state/hover";
+import { usePainted } from "../state/paint";
 import { useIndex, useShownLater, useViewPart, useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
 import { Chip } from "../ui/Chip";
@@ -31,7 +32,6 @@ export function EventDetail({ event }: { event: StoryEvent }) {
   const bits = useShownLater();
   const clock = useViewPart((view) => view.clock);
   const panel = useViewPart((view) => view.panel);
-  const topics = useViewPart((view) => view.filter.topics);
   const row = rowOf(index, event, clock);
   const place = useMemo(() => neighbours(index, bits, event.id), [index, bits, event.id]);
   const found = useMemo(() => howFound(index.story, event), [index, event]);
@@ -40,10 +40,7 @@ export function EventDetail({ event }: { event: StoryEvent }) {
     index.story,
     sources.flatMap(({ citations }) => citations),
   );
-  const related = useMemo(
-    () => relatedEvents(index, event).map((other) => rowOf(index, other, clock)),
-    [index, event, clock],
-  );
+  const isPainted = usePainted();
   return (
     <article
       className={styles.detail}
@@ -90,8 +87,30 @@ export function EventDetail({ event }: { event: StoryEvent }) {
           {event.doubt !== null && ` ${event.doubt}`}
         </span>
       </p>
+      {isPainted && (
+        <>
+          <Behind event={event} lines={sources} />
+          <Steps place={place} />
+        </>
+      )}
+    </article>
+  );
+}
+
+/** What stands behind the event and around it: it follows what says what happened, once that is painted. */
+function Behind({ event, lines }: { event: StoryEvent; lines: readonly SourceLine[] }) {
+  const index = useIndex();
+  const store = useViewStore();
+  const clock = useViewPart((view) => view.clock);
+  const topics = useViewPart((view) => view.filter.topics);
+  const related = useMemo(
+    () => relatedEvents(index, event).map((other) => rowOf(index, other, clock)),
+    [index, event, clock],
+  );
+  return (
+    <>
       <Claims event={event} />
-      <Sources lines={sources} />
+      <Sources lines={lines} />
       <Involved event={event} />
       <h3 className={styles.heading}>Topics</h3>
       <div className={styles.chips}>
@@ -114,7 +133,6 @@ export function EventDetail({ event }: { event: StoryEvent }) {
           </div>
         </>
       )}
-      <Steps place={place} />
-    </article>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { count } from "../core/index/bitset";
 import { shown } from "../core/index/shown";
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { Filter } from "../core/view/view";
+import { afterPaint } from "./paint";
 import { useFollowedFilter, useIndex, useViewStore } from "./session";
 import { createStore } from "./store";
 import type { ViewStore } from "./viewStore";
@@ -18,7 +19,7 @@ interface Painted {
 
 const first = createStore(false);
 const painted = new Map<Painter, Painted>();
-let frame: number | null = null;
+let isAnnounced = false;
 
 /**
  * Tells, from outside, that map and timeline are drawn: after each paint in which both show the
@@ -46,10 +47,11 @@ export function useDrawn(view: Painter, ready: boolean): void {
 
 /** Waits for the frame in which the browser paints what has been committed, then for its end. */
 function announce(store: ViewStore): void {
-  if (frame !== null) return;
-  frame = requestAnimationFrame(() => {
-    frame = null;
-    setTimeout(() => write(store.get().filter));
+  if (isAnnounced) return;
+  isAnnounced = true;
+  afterPaint(() => {
+    isAnnounced = false;
+    write(store.get().filter);
   });
 }
 

@@ -2,10 +2,13 @@ import {
   type Context,
   createContext,
   type ReactNode,
+  startTransition,
   useCallback,
   useContext,
   useDeferredValue,
+  useEffect,
   useMemo,
+  useState,
   useSyncExternalStore,
 } from "react";
 import type { BitSet } from "../core/index/bitset";
@@ -21,9 +24,11 @@ import { type Before, rememberBefore } from "./before";
 import { type DraftHome, type Drafts, hasDrafts, openDrafts, withDrafts } from "./drafts";
 import { type Hover, hoverStore } from "./hover";
 import type { OpenDraft } from "./openDraft";
+import { afterPaint } from "./paint";
 import { isWhole, type Rest, useRestOf, whenWhole } from "./rest";
 import { useReach } from "./searchReach";
 import { createStore, type Store } from "./store";
+import { usePaced } from "./usePaced";
 import { type AddressBar, createViewStore, type ViewStore } from "./viewStore";
 
 /** One open story: the index of all of it, and the view of it. */
@@ -96,15 +101,28 @@ export function SessionProvider({ session, children }: { session: Session; child
 const FollowedContext = createContext<Filter | null>(null);
 const LaterContext = createContext<Filter | null>(null);
 
+/** Of so many events a drag of the period is smooth only if counts that nobody can read meanwhile do not follow each step. */
+const MANY = 2_000;
+
 function Following({ children }: { children: ReactNode }) {
-  const { store } = useSession();
+  const { index, store } = useSession();
   const present = useViewPart((view) => view.filter);
-  const later = useDeferredValue(present);
+  const isChoice = store.manner() === "choice";
+  const [painted, setPainted] = useState(present);
+  // React would begin with what comes later before the browser has painted what came at once.
+  useEffect(() => afterPaint(() => startTransition(() => setPainted(present))), [present]);
+  const deferred = useDeferredValue(isChoice ? painted : present);
+  const later = usePaced(deferred, !isChoice && index.all.size >= MANY);
   return (
-    <FollowedContext value={store.manner() === "choice" ? present : later}>
+    <FollowedContext value={isChoice ? present : deferred}>
       <LaterContext value={later}>{children}</LaterContext>
     </FollowedContext>
   );
+}
+
+/** What is in it follows after what follows later: a frame has room for one of both. */
+export function LaterStill({ children }: { children: ReactNode }) {
+  return <LaterContext value={useDeferredValue(useLaterFilter())}>{children}</LaterContext>;
 }
 
 function useHandedDown(context: Context<Filter | null>): Filter {
@@ -202,9 +220,11 @@ export const useFollowedFilter = (): Filter => useHandedDown(FollowedContext);
 /** The events that meet every condition but those in `except`, by the filter as it is followed. */
 export const useShown = (...except: Condition[]): BitSet => useShownBy(useFollowedFilter(), except);
 
-/** As `useShown`, for what may come a moment after map and timeline. */
-export const useShownLater = (...except: Condition[]): BitSet =>
-  useShownBy(useHandedDown(LaterContext), except);
+/** As `useFollowedFilter`, for what may come a moment after map and timeline: of a choice, once these are painted. */
+export const useLaterFilter = (): Filter => useHandedDown(LaterContext);
+
+/** As `useShown`, by the filter as it is followed later. */
+export const useShownLater = (...except: Condition[]): BitSet => useShownBy(useLaterFilter(), except);
 
 function useShownBy(filter: Filter, except: readonly Condition[]): BitSet {
   const index = useIndex();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { useViewStore } from "./session";
 
 /** How long a gesture rests before what is slow to draw follows it, in milliseconds. */
@@ -14,7 +14,7 @@ export function useRested<T>(value: T, on: boolean): T {
       setRested(value);
       return undefined;
     }
-    const timer = setTimeout(() => setRested(value), REST);
+    const timer = setTimeout(() => startTransition(() => setRested(value)), REST);
     return () => clearTimeout(timer);
   }, [value, waits]);
   return waits ? rested : value;

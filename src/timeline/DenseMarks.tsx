@@ -115,9 +115,13 @@ function barsOf({ dense, box }: LaneScene, index: StoryIndex) {
   const cells = dense?.cells ?? [];
   const scale = (box.height - AIR) / Math.max(1, dense?.most ?? 1);
   const bottom = box.top + box.height;
-  const paths = new Map<string, string>();
-  const bar = (key: string, { x, width }: Cell, from: number, to: number) =>
-    paths.set(key, `${paths.get(key) ?? ""}M${x} ${bottom - from}h${width - 1}V${bottom - to}h${1 - width}Z`);
+  const paths = new Map<string, string[]>();
+  const bar = (key: string, { x, width }: Cell, from: number, to: number) => {
+    const path = paths.get(key) ?? [];
+    if (path.length === 0) paths.set(key, path);
+    const wide = short(width - 1);
+    path.push(`M${short(x)} ${short(bottom - from)}h${wide}V${short(bottom - to)}h${-wide}Z`);
+  };
   for (const cell of cells) {
     const height = Math.max(LEAST, cell.count * scale);
     const unit = height / cell.count;
@@ -130,5 +134,12 @@ function barsOf({ dense, box }: LaneScene, index: StoryIndex) {
     if (base < height - 0.01) bar("rest", cell, base, height);
   }
   const colours = [...index.story.sides.values()].map(({ colour }) => colour);
-  return [...paths].map(([key, path]) => ({ key, path, colour: colours[Number(key)] ?? "rest" }));
+  return [...paths].map(([key, path]) => ({
+    key,
+    path: path.join(""),
+    colour: colours[Number(key)] ?? "rest",
+  }));
 }
+
+/** Hundredths of a pixel: the browser reads each digit. */
+const short = (pixels: number): number => Math.round(pixels * 100) / 100;

@@ -4,14 +4,19 @@ import type { BitSet } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { Bounds } from "../story/model";
 import { crowdedMarks, isCrowded } from "./crowd";
-import { type Leaf, type Mark, markOf } from "./mark";
-import { eventsBySpot } from "./spots";
+import { eventsAt, type Mark, markOf } from "./mark";
+import { eventsBySpot, type SpotEvents } from "./spots";
 
 /** Marks closer than this would overlap, in pixels at a whole zoom level. */
 const RADIUS = 26;
 /** Above this zoom, which is the map's closest, only events at the very same place share a mark. */
 const MAX_ZOOM = 10;
 const WORLD: Bounds = { west: -180, south: -90, east: 180, north: 90 };
+
+/** What a point of the tree stands for: not spread out, so that no list is made before it is asked for. */
+interface Leaf {
+  readonly events: SpotEvents;
+}
 
 /** A tree of spots with the marks that were made from it, by what tells them apart. */
 interface Tree {
@@ -42,15 +47,16 @@ function clusteredMarks(index: StoryIndex, bits: BitSet, zoom: number, within: B
   const found = clusters.getClusters([west, Math.max(-90, south), east, Math.min(90, north)], zoom);
   return found.map(({ properties, geometry }) => {
     const single = !("cluster_id" in properties);
-    const key = single ? `spot ${properties.spot}` : `cluster ${properties.cluster_id}`;
+    const key = single ? `spot ${properties.events.spot}` : `cluster ${properties.cluster_id}`;
     const kept = known.get(key);
     if (kept !== undefined) return kept;
     const [lon = 0, lat = 0] = geometry.coordinates;
     const leaves = single
       ? [properties]
       : clusters.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY).map((leaf) => leaf.properties);
-    const first = leaves.reduce((least, { spot }) => Math.min(least, spot), Number.POSITIVE_INFINITY);
-    const mark = markOf(index, first, leaves, lat, lon);
+    const spots = leaves.map(({ events }) => events);
+    const first = spots.reduce((least, { spot }) => Math.min(least, spot), Number.POSITIVE_INFINITY);
+    const mark = markOf(index, first, eventsAt(index, spots), lat, lon);
     known.set(key, mark);
     return mark;
   });
@@ -70,9 +76,9 @@ function treeOf(index: StoryIndex, bits: BitSet): Tree {
 
 /** One point for each position, so that what is in one place can never come apart. */
 function pointsOf(index: StoryIndex, bits: BitSet): Feature<Point, Leaf>[] {
-  return eventsBySpot(index, bits).map(({ spot, lat, lon, ordinals }) => ({
+  return eventsBySpot(index, bits).map((events) => ({
     type: "Feature",
-    properties: { spot, ordinals },
-    geometry: { type: "Point", coordinates: [lon, lat] },
+    properties: { events },
+    geometry: { type: "Point", coordinates: [events.lon, events.lat] },
   }));
 }

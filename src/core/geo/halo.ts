@@ -68,31 +68,48 @@ export function halos(
   bits: BitSet,
   isNear: (at: Pick<Halo, "lat" | "lon" | "metres">) => boolean = () => true,
 ): Halo[] {
-  const { story, columns } = index;
-  const sides = [...story.sides.values()].map(({ colour }) => colour);
-  const venues = eventsByVenue(index);
-  return [...story.places.values()].flatMap((place, venue): Halo[] => {
-    if (place.extent.type === "unlocated" || place.extent.radiusKm <= 0) return [];
-    const { lat, lon, radiusKm, type } = place.extent;
-    const metres = radiusKm * 1000;
-    if (!isNear({ lat, lon, metres })) return [];
-    const here = listAt(venues, venue);
-    const first = here.find((ordinal) => has(bits, ordinal));
-    if (first === undefined) return [];
-    const side = columns.side[first];
-    const isMixed = here.some((ordinal) => has(bits, ordinal) && columns.side[ordinal] !== side);
-    return [
-      {
-        place,
-        lat,
-        lon,
-        metres,
-        shape: type,
-        get events() {
-          return [...here].flatMap((i) => (has(bits, i) ? (story.events[i]?.id ?? []) : []));
-        },
-        colour: isMixed ? null : (sides[side ?? -1] ?? null),
+  const { side, size } = index.columns;
+  const found: Halo[] = [];
+  for (const at of rings(index)) {
+    if (!isNear(at)) continue;
+    const { here, ...ring } = at;
+    const first = here.findIndex((ordinal) => has(bits, ordinal));
+    if (first < 0) continue;
+    const own = side[here[first] ?? size];
+    const isMixed = here.subarray(first).some((ordinal) => side[ordinal] !== own && has(bits, ordinal));
+    found.push({
+      ...ring,
+      get events() {
+        return [...here].flatMap((i) => (has(bits, i) ? (index.story.events[i]?.id ?? []) : []));
       },
-    ];
-  });
+      colour: isMixed ? null : (sideColours(index)[own ?? -1] ?? null),
+    });
+  }
+  return found;
 }
+
+/** The halo that a place has whenever anything happens there. */
+interface Ring extends Pick<Halo, "place" | "lat" | "lon" | "metres" | "shape"> {
+  /** All events there, in order of time. */
+  readonly here: Uint32Array;
+}
+
+const ringsOf = new WeakMap<StoryIndex, readonly Ring[]>();
+
+/** The halos of a story's places, whatever a filter leaves; made once. */
+function rings(index: StoryIndex): readonly Ring[] {
+  const known = ringsOf.get(index);
+  if (known !== undefined) return known;
+  const venues = eventsByVenue(index);
+  const found = [...index.story.places.values()].flatMap((place, venue): Ring[] => {
+    const { extent } = place;
+    if (extent.type === "unlocated" || extent.radiusKm <= 0) return [];
+    const { lat, lon, radiusKm, type } = extent;
+    return [{ place, lat, lon, metres: radiusKm * 1000, shape: type, here: listAt(venues, venue) }];
+  });
+  ringsOf.set(index, found);
+  return found;
+}
+
+const sideColours = ({ story }: StoryIndex): SideColour[] =>
+  [...story.sides.values()].map(({ colour }) => colour);

@@ -7,6 +7,6 @@ import { eventsBySpot } from "./spots";
 /** How many of the events in `bits` have their venue within the bounds, which may reach past ±180°. */
 export const countInside = (index: StoryIndex, bits: BitSet, area: Bounds): number =>
   eventsBySpot(index, bits).reduce(
-    (total, { lat, lon, ordinals }) => total + (contains(area, lat, lon) ? ordinals.length : 0),
+    (total, { lat, lon, count }) => total + (contains(area, lat, lon) ? count : 0),
     0,
   );

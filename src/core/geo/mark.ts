@@ -1,9 +1,11 @@
-import { type BitSet, emptySet, has, put } from "../index/bitset";
+import { type BitSet, has } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
+import { once } from "../once";
 import type { PlaceId, SideId } from "../story/ids";
 import { EVENT_KINDS, type EventKind, type SideColour } from "../story/vocabulary";
 import type { PlaceCount } from "./markPlace";
-import type { SpotEvents } from "./spots";
+import { SEVERAL, type SpotEvents, spotsIn } from "./spots";
+import { byCount, type Tally, tally } from "./tally";
 
 /** What the map draws at one spot: an event, or several behind one badge. */
 export interface Mark {
@@ -12,8 +14,8 @@ export interface Mark {
   /** How many events it stands for, at least one, and the first of them in time. */
   readonly count: number;
   readonly first: number;
-  /** The events of each of its spots, in the order of time. */
-  readonly spots: readonly Uint32Array[];
+  /** Whether an event is in it. */
+  readonly holds: (ordinal: number) => boolean;
   /** All its events in the order of time, put together when they are asked for. */
   readonly ordinals: readonly number[];
   readonly lat: number;
@@ -25,20 +27,9 @@ export interface Mark {
   readonly places: readonly PlaceCount[];
 }
 
-/** Whether an event is in a mark. */
-export const holds = ({ spots }: Pick<Mark, "spots">, ordinal: number): boolean =>
-  spots.some((ordinals) => isAmong(ordinals, ordinal));
-
 /** Whether any event of a mark is in a set. */
-export const meets = ({ spots }: Pick<Mark, "spots">, bits: BitSet): boolean =>
-  spots.some((ordinals) => ordinals.some((ordinal) => has(bits, ordinal)));
-
-/** The events of a mark in a story of so many. */
-export function eventsIn({ spots }: Pick<Mark, "spots">, size: number): BitSet {
-  const bits = emptySet(size);
-  for (const ordinals of spots) for (const ordinal of ordinals) put(bits, ordinal);
-  return bits;
-}
+export const meets = ({ ordinals }: Pick<Mark, "ordinals">, bits: BitSet): boolean =>
+  ordinals.some((ordinal) => has(bits, ordinal));
 
 function isAmong(ordinals: Uint32Array, ordinal: number): boolean {
   let low = 0;
@@ -59,82 +50,82 @@ export function badgeText(count: number): string {
   return count < 100_000 ? `${Math.floor(count / 100) / 10}k` : `${Math.floor(count / 1000)}k`;
 }
 
-/** A spot of the story with its events in a set. */
-export type Leaf = Pick<SpotEvents, "spot" | "ordinals">;
+/** What is known of a mark's events: each made when it is first asked for, or at hand. */
+export interface MarkEvents {
+  /** Their spots; at least one. */
+  readonly leaves: readonly SpotEvents[];
+  readonly sides: readonly Tally[];
+  readonly kinds: readonly Tally[];
+  /** All of them in the order of time. */
+  readonly ordinals: () => Uint32Array;
+  readonly holds: (ordinal: number) => boolean;
+}
 
-/** The mark of some spots at a position. @param spot the one that it is called after. */
-export function markOf(
-  index: StoryIndex,
-  spot: number,
-  leaves: readonly Leaf[],
-  lat: number,
-  lon: number,
-): Mark {
-  const { story, columns } = index;
-  const spots = leaves.map(({ ordinals }) => ordinals);
-  const count = spots.reduce((sum, { length }) => sum + length, 0);
-  let ordinals: readonly number[] | null = null;
+/** The mark of events at a position. @param spot the one that it is called after. */
+export function markOf(index: StoryIndex, spot: number, events: MarkEvents, lat: number, lon: number): Mark {
+  const { story } = index;
+  const { leaves, holds } = events;
   const sides = [...story.sides.values()];
   const places = placeIds(story.places);
+  const ordinals = once(() => Array.from(events.ordinals()));
   return {
     key: String(spot),
-    count,
-    first: spots.reduce((least, [first]) => Math.min(least, first ?? least), Number.POSITIVE_INFINITY),
-    spots,
+    count: leaves.reduce((sum, { count }) => sum + count, 0),
+    first: leaves.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY),
+    holds,
     get ordinals() {
-      ordinals ??= joined(spots, count);
-      return ordinals;
+      return ordinals();
     },
     lat,
     lon,
-    sides: tally(spots, columns.side, sides.length).flatMap(({ value, count }) => {
+    sides: events.sides.flatMap(({ value, count }) => {
       const side = sides[value];
       return side === undefined ? [] : [{ side: side.id, colour: side.colour, count }];
     }),
-    kinds: tally(spots, columns.kind, EVENT_KINDS.length).flatMap(({ value, count }) => {
+    kinds: events.kinds.flatMap(({ value, count }) => {
       const kind = EVENT_KINDS[value];
       return kind === undefined ? [] : [{ kind, count }];
     }),
-    places: tally(spots, columns.venue, places.length).flatMap(({ value, count }) => {
+    places: venuesOf(index, leaves).flatMap(({ value, count }) => {
       const place = places[value];
       return place === undefined ? [] : [{ place, count }];
     }),
   };
 }
 
-function joined(spots: readonly Uint32Array[], count: number): number[] {
-  const all = new Uint32Array(count);
+/** The events of some spots, walked for all that a mark tells of them. */
+export function eventsAt({ story, columns }: StoryIndex, leaves: readonly SpotEvents[]): MarkEvents {
+  const ordinals = joined(leaves);
+  return {
+    leaves,
+    sides: tally(ordinals, columns.side, story.sides.size),
+    kinds: tally(ordinals, columns.kind, EVENT_KINDS.length),
+    ordinals: () => ordinals,
+    holds: (ordinal) => isAmong(ordinals, ordinal),
+  };
+}
+
+function joined(leaves: readonly SpotEvents[]): Uint32Array {
+  const [only] = leaves;
+  if (only !== undefined && leaves.length === 1) return only.ordinals;
+  const all = new Uint32Array(leaves.reduce((sum, { count }) => sum + count, 0));
   let at = 0;
-  for (const ordinals of spots) {
+  for (const { ordinals } of leaves) {
     all.set(ordinals, at);
     at += ordinals.length;
   }
-  return Array.from(spots.length > 1 ? all.sort() : all);
+  return all.sort();
 }
 
-/** How often each value of a column comes among the events, most often first, equals by their first. */
-function tally(
-  spots: readonly Uint32Array[],
-  column: Uint8Array | Int32Array,
-  values: number,
-): { readonly value: number; readonly count: number }[] {
-  const counts = new Uint32Array(values);
-  const firsts = new Uint32Array(values);
-  const seen: number[] = [];
-  for (const ordinals of spots) {
-    for (let i = 0; i < ordinals.length; i++) {
-      const ordinal = ordinals[i] ?? 0;
-      const value = column[ordinal] ?? -1;
-      if (value < 0 || value >= values) continue;
-      const before = counts[value] ?? 0;
-      counts[value] = before + 1;
-      if (before === 0) seen.push(value);
-      if (before === 0 || ordinal < (firsts[value] ?? 0)) firsts[value] = ordinal;
-    }
-  }
-  return seen
-    .map((value) => ({ value, count: counts[value] ?? 0 }))
-    .sort((a, b) => b.count - a.count || (firsts[a.value] ?? 0) - (firsts[b.value] ?? 0));
+/** The venues of spots: of most there is one, and its events need not be walked. */
+function venuesOf(index: StoryIndex, leaves: readonly SpotEvents[]): Tally[] {
+  const { venue } = spotsIn(index);
+  const found = leaves.map((leaf): readonly Tally[] => {
+    const value = venue[leaf.spot] ?? SEVERAL;
+    if (value === SEVERAL) return tally(leaf.ordinals, index.columns.venue, index.story.places.size);
+    return [{ value, count: leaf.count, first: leaf.first }];
+  });
+  return found.flat().sort(byCount);
 }
 
 const listed = new WeakMap<ReadonlyMap<PlaceId, unknown>, readonly PlaceId[]>();

@@ -90,8 +90,8 @@ interface Group {
 }
 
 function groupOf(theatre: Theatre | null, spots: readonly SpotEvents[], name: string): Group {
-  const count = spots.reduce((sum, { ordinals }) => sum + ordinals.length, 0);
-  return { theatre, spots, name, count, first: least(spots.map(({ ordinals }) => ordinals[0] ?? 0)) };
+  const count = spots.reduce((sum, spot) => sum + spot.count, 0);
+  return { theatre, spots, name, count, first: least(spots.map(({ first }) => first)) };
 }
 
 function describe(
@@ -99,7 +99,7 @@ function describe(
   centre: { readonly lat: number; readonly lon: number },
 ): OffFrame {
   const points = spots.map(({ lat, lon }) => ({ lat, lon: nearestLongitude(lon, centre.lon) }));
-  const weights = spots.map(({ ordinals }) => ordinals.length);
+  const weights = spots.map((spot) => spot.count);
   const [lats, lons] = [points.map(({ lat }) => lat), points.map(({ lon }) => lon)];
   const distances = points.map((point) => distanceKm(centre, point));
   const [nearest, farthest] = [least(distances), most(distances)];

@@ -1,5 +1,7 @@
-import { type BitSet, forEachOrdinal, intersect } from "../index/bitset";
+import { type BitSet, count, forEachOrdinal, intersect } from "../index/bitset";
+import { emptyRagged, listAt, type Ragged } from "../index/ragged";
 import type { StoryIndex } from "../index/storyIndex";
+import { once } from "../once";
 
 /** The distinct positions of a story's events: many events share one, and the map draws by position. */
 export interface Spots {
@@ -7,9 +9,14 @@ export interface Spots {
   readonly of: Int32Array;
   readonly lat: readonly number[];
   readonly lon: readonly number[];
+  /** The one venue of each spot, by its position among the story's places; `SEVERAL` where there are more. */
+  readonly venue: Int32Array;
   /** The place of each spot when those with most events come first. */
   readonly rank: Uint32Array;
 }
+
+/** Several venues at the very same spot. */
+export const SEVERAL = -1;
 
 const made = new WeakMap<StoryIndex, Spots>();
 
@@ -18,7 +25,7 @@ export function spotsIn(index: StoryIndex): Spots {
   const known = made.get(index);
   if (known !== undefined) return known;
   const of = new Int32Array(index.all.size).fill(-1);
-  const [lat, lon]: [number[], number[]] = [[], []];
+  const [lat, lon, venues]: [number[], number[], number[]] = [[], [], []];
   const byPlace = new Map<number, number>();
   const byPosition = new Map<string, number>();
   forEachOrdinal(index.located, (ordinal) => {
@@ -30,13 +37,14 @@ export function spotsIn(index: StoryIndex): Spots {
       if (spot === lat.length) {
         lat.push(y);
         lon.push(x);
-      }
+        venues.push(venue);
+      } else venues[spot] = SEVERAL;
       byPosition.set(`${y},${x}`, spot);
       byPlace.set(venue, spot);
     }
     of[ordinal] = spot;
   });
-  const spots = { of, lat, lon, rank: rankOf(of, lat.length) };
+  const spots = { of, lat, lon, venue: Int32Array.from(venues), rank: rankOf(of, lat.length) };
   made.set(index, spots);
   return spots;
 }
@@ -56,7 +64,10 @@ export interface SpotEvents {
   readonly spot: number;
   readonly lat: number;
   readonly lon: number;
-  /** In order of time. Never empty. */
+  /** How many, at least one, and the first of them in time. */
+  readonly count: number;
+  readonly first: number;
+  /** All of them in order of time, put together when they are asked for. */
   readonly ordinals: Uint32Array;
 }
 
@@ -71,33 +82,59 @@ export function eventsBySpot(index: StoryIndex, bits: BitSet): readonly SpotEven
   return spots;
 }
 
-/** One pass to count, one to fill. */
+/** One pass to count; a second, to list, when a list is asked for. */
 function groupedBySpot(index: StoryIndex, bits: BitSet): SpotEvents[] {
   const { of, lat, lon } = spotsIn(index);
   const located = intersect(bits, index.located);
   const counts = new Uint32Array(lat.length);
   const order: number[] = [];
-  let total = 0;
+  const firsts: number[] = [];
   forEachOrdinal(located, (ordinal) => {
     const spot = of[ordinal] ?? 0;
-    if (counts[spot] === 0) order.push(spot);
-    counts[spot] = (counts[spot] ?? 0) + 1;
-    total++;
+    const before = counts[spot] ?? 0;
+    counts[spot] = before + 1;
+    if (before > 0) return;
+    order.push(spot);
+    firsts.push(ordinal);
   });
-  const all = new Uint32Array(total);
-  const next = new Uint32Array(lat.length);
-  let start = 0;
-  const found = order.map((spot): SpotEvents => {
-    next[spot] = start;
-    start += counts[spot] ?? 0;
-    const ordinals = all.subarray(next[spot], start);
-    return { spot, lat: lat[spot] ?? 0, lon: lon[spot] ?? 0, ordinals };
+  const listed = once(() => listsOf(located, (ordinal) => of[ordinal] ?? 0, lat.length));
+  return order.map(
+    (spot, i) => new Listed(spot, lat[spot] ?? 0, lon[spot] ?? 0, counts[spot] ?? 0, firsts[i] ?? 0, listed),
+  );
+}
+
+/** One of many: a class, since a getter of its own would be most of what each holds. */
+class Listed implements SpotEvents {
+  constructor(
+    readonly spot: number,
+    readonly lat: number,
+    readonly lon: number,
+    readonly count: number,
+    readonly first: number,
+    readonly all: () => Ragged,
+  ) {}
+
+  get ordinals(): Uint32Array {
+    return listAt(this.all(), this.spot);
+  }
+}
+
+/** The ordinals of a set by the group that each is in, of so many groups; one pass to count, one to fill. */
+export function listsOf(bits: BitSet, groupOf: (ordinal: number) => number, groups: number): Ragged {
+  const lists = emptyRagged(groups, count(bits));
+  const { starts, values } = lists;
+  forEachOrdinal(bits, (ordinal) => {
+    const after = groupOf(ordinal) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
   });
-  forEachOrdinal(located, (ordinal) => {
-    const spot = of[ordinal] ?? 0;
-    const at = next[spot] ?? 0;
-    all[at] = ordinal;
-    next[spot] = at + 1;
+  for (let group = 1; group <= groups; group++)
+    starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
+  const next = starts.slice();
+  forEachOrdinal(bits, (ordinal) => {
+    const group = groupOf(ordinal);
+    const at = next[group] ?? 0;
+    values[at] = ordinal;
+    next[group] = at + 1;
   });
-  return found;
+  return lists;
 }

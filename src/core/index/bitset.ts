@@ -72,7 +72,8 @@ export function without(a: BitSet, b: BitSet): BitSet {
 /** How many ordinals are in the set. */
 export function count(set: BitSet): number {
   let total = 0;
-  for (const word of set.words) total += popcount(word);
+  const { words } = set;
+  for (let i = 0; i < words.length; i++) total += popcount(words[i] ?? 0);
   return total;
 }
 

@@ -152,3 +152,21 @@ describe("contains", () => {
     expect(contains({ west: -370, south: -10, east: -350, north: 10 }, 0, 5)).toBe(true);
   });
 });
+
+describe("the same conditions", () => {
+  const actors = actorIds.slice(0, 1);
+  const kinds = ["talks", "strike"] as const;
+  const time = () => ({ from: index.story.extent.from, to: index.story.extent.to });
+
+  it("give the same set, so that what was worked out for it is found again", () => {
+    const filter = () => ({ ...NO_FILTER, actors, kinds, time: time() });
+    expect(shown(index, filter())).toBe(shown(index, filter()));
+    expect(shown(index, { ...NO_FILTER, actors }, "area")).toBe(shown(index, { ...NO_FILTER, actors }));
+  });
+
+  it("give another set when the period is another", () => {
+    const some = shown(index, { ...NO_FILTER, time: time() });
+    const none = shown(index, { ...NO_FILTER, time: { from: 0, to: 1 } });
+    expect([count(some), count(none)]).toEqual([index.all.size, 0]);
+  });
+});

@@ -8,15 +8,28 @@ import type { Facet, StoryIndex } from "./storyIndex";
 
 /**
  * The events that meet every condition of the filter, but for those in `except`: a view
- * leaves out its own, so that it can show what a change of it would bring.
+ * leaves out its own, so that it can show what a change of it would bring. The same conditions
+ * give the same set for a while, so that what was worked out for it is found again.
  */
 export function shown(index: StoryIndex, filter: Filter, ...except: Condition[]): BitSet {
   let result = index.all;
   for (const condition of CONDITIONS) {
     if (except.includes(condition) || !isActive(filter, condition)) continue;
-    result = intersect(result, meeting(index, filter, condition));
+    const met = meeting(index, filter, condition);
+    result = result === index.all ? met : both(result, met);
   }
   return result;
+}
+
+const found = new WeakMap<BitSet, WeakMap<BitSet, BitSet>>();
+
+/** What both sets hold: the same set for as long as these two are kept. */
+function both(a: BitSet, b: BitSet): BitSet {
+  const ofFirst = found.get(a) ?? new WeakMap<BitSet, BitSet>();
+  found.set(a, ofFirst);
+  const bits = ofFirst.get(b) ?? intersect(a, b);
+  ofFirst.set(b, bits);
+  return bits;
 }
 
 /** How many of the events in `bits` have each value of a facet. Values with none are left out. */
@@ -65,7 +78,8 @@ const kept = new WeakMap<StoryIndex, Map<Condition, Answer>>();
 function meeting(index: StoryIndex, filter: Filter, condition: Condition): BitSet {
   const answers = kept.get(index) ?? new Map<Condition, Answer>();
   kept.set(index, answers);
-  const key = filter[condition];
+  // A brush that is let go is the period of its last step anew.
+  const key = condition === "time" && filter.time !== null ? spanOf(filter.time) : filter[condition];
   const match = condition === "actors" ? filter.actorsMatch : condition === "text" ? searchedBy(index) : "";
   const known = answers.get(condition);
   if (known !== undefined && known.key === key && known.match === match) return known.bits;
@@ -73,6 +87,8 @@ function meeting(index: StoryIndex, filter: Filter, condition: Condition): BitSe
   answers.set(condition, { key, match, bits });
   return bits;
 }
+
+const spanOf = ({ from, to }: Interval): string => `${from} ${to}`;
 
 const searchedBy = (index: StoryIndex): string => (attachedTo(index) === undefined ? "" : "words");
 
@@ -107,19 +123,15 @@ function answer(index: StoryIndex, filter: Filter, condition: Condition): BitSet
 const withOrigins = (index: StoryIndex, least: number): BitSet =>
   originSteps(index)[least] ?? emptySet(index.all.size);
 
-function anyOf(index: StoryIndex, facet: Facet, values: readonly string[]): BitSet {
-  return values.reduce(
-    (bits, value) => union(bits, index.facets[facet].get(value) ?? emptySet(index.all.size)),
-    emptySet(index.all.size),
-  );
-}
+const anyOf = (index: StoryIndex, facet: Facet, values: readonly string[]): BitSet =>
+  setsOf(index, facet, values).reduce(union);
 
-function allOf(index: StoryIndex, facet: Facet, values: readonly string[]): BitSet {
-  return values.reduce(
-    (bits, value) => intersect(bits, index.facets[facet].get(value) ?? emptySet(index.all.size)),
-    index.all,
-  );
-}
+const allOf = (index: StoryIndex, facet: Facet, values: readonly string[]): BitSet =>
+  setsOf(index, facet, values).reduce(intersect);
+
+/** The events of each of at least one value. */
+const setsOf = (index: StoryIndex, facet: Facet, values: readonly string[]): BitSet[] =>
+  values.map((value) => index.facets[facet].get(value) ?? emptySet(index.all.size));
 
 function duringOf(index: StoryIndex, { from, to }: Interval): BitSet {
   const bits = emptySet(index.all.size);

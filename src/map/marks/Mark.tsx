@@ -4,7 +4,8 @@ import { type EventRow, eventRow } from "../../core/events/row";
 import { type ChangeKind, changeWords } from "../../core/evidence/changes";
 import { isCrowded } from "../../core/geo/crowd";
 import type { LabelSide } from "../../core/geo/labels";
-import { badgeText, eventsIn } from "../../core/geo/mark";
+import { badgeText } from "../../core/geo/mark";
+import { setOf } from "../../core/index/bitset";
 import { EventSet } from "../../core/index/eventSet";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import type { EventId } from "../../core/story/ids";
@@ -47,7 +48,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
   if (row === null) return null;
   const single = mark.count === 1;
   const idsOf = () => mark.ordinals.flatMap((ordinal) => index.story.events[ordinal]?.id ?? []);
-  const highlight = () => hover(new EventSet(index, eventsIn(mark, index.all.size)), "map");
+  const highlight = () => hover(new EventSet(index, setOf(mark.ordinals, index.all.size)), "map");
   const touched = props.changed.size === 0 ? [] : idsOf().filter((id) => props.changed.has(id));
   const name = single ? row.spoken : badgeName(spot);
   return (

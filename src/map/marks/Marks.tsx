@@ -1,12 +1,19 @@
 import type L from "leaflet";
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { meets } from "../../core/geo/mark";
-import { type BitSet, count, has } from "../../core/index/bitset";
+import { type BitSet, count, has, ordinals } from "../../core/index/bitset";
 import { ordinalsIn } from "../../core/index/eventSet";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import { selectEvent } from "../../core/view/actions";
 import { useChanged } from "../../state/changed";
-import { useHover, useIndex, useShown, useViewPart, useViewStore } from "../../state/session";
+import {
+  useFollowedFilter,
+  useHover,
+  useIndex,
+  useShown,
+  useViewPart,
+  useViewStore,
+} from "../../state/session";
 import type { Frame } from "../frame";
 import type { Layout, Spot } from "./layout";
 import { Mark } from "./Mark";
@@ -34,9 +41,11 @@ export const Marks = memo(function Marks({ map, frame, spots, layout }: MarksPro
   const store = useViewStore();
   const clock = useViewPart((view) => view.clock);
   const inView = useShown();
+  const { area } = useFollowedFilter();
   const changed = useChanged();
   const hover = useHover();
   const hovered = useMemo(() => (hover === null ? null : ordinalsIn(index, hover.events)), [index, hover]);
+  const isHovered = useMemo(() => meetsAny(hovered), [hovered]);
   const [last, setLast] = useState<string | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const buttons = useRef(new Map<string, HTMLElement>());
@@ -88,13 +97,13 @@ export const Marks = memo(function Marks({ map, frame, spots, layout }: MarksPro
           spot={spot}
           side={layout.sides.get(spot.key)}
           changed={changed}
-          hovered={hovered !== null && meets(spot.mark, hovered)}
+          hovered={isHovered(spot)}
           tip={
             hover?.from === "map" && open?.index !== index && hovered !== null && isWhole(spot, hovered)
               ? tipSide(spot, frame)
               : null
           }
-          dim={!meets(spot.mark, inView)}
+          dim={area !== null && !meets(spot.mark, inView)}
           unsure={isUnsure(index, spot, frame)}
           tabStop={spot.key === stop}
           outside={spot.key !== last && !inSight(spot, frame.visible)}
@@ -109,9 +118,20 @@ export const Marks = memo(function Marks({ map, frame, spots, layout }: MarksPro
   );
 });
 
+/** So few events are looked for in each mark; of more, each mark's own are looked through. */
+const FEW = 16;
+
+/** Whether a mark has any event of a set. */
+function meetsAny(bits: BitSet | null): (spot: Spot) => boolean {
+  if (bits === null) return () => false;
+  if (count(bits) > FEW) return ({ mark }) => meets(mark, bits);
+  const few = [...ordinals(bits)];
+  return ({ mark }) => few.some(mark.holds);
+}
+
 /** Whether exactly the events of a mark are hovered: it, and not one row of its list. */
 const isWhole = ({ mark }: Spot, hovered: BitSet): boolean =>
-  count(hovered) === mark.count && mark.spots.every((ordinals) => ordinals.every((i) => has(hovered, i)));
+  count(hovered) === mark.count && mark.ordinals.every((i) => has(hovered, i));
 
 /** Keeps a tip within the frame. */
 function tipSide({ at }: Spot, { visible, width }: Frame): "left" | "middle" | "right" {

@@ -15,7 +15,7 @@ const spot = (key: string, x: number, y: number, name: string): Spot => ({
     key,
     count: 1,
     first: Number(key),
-    spots: [],
+    holds: () => false,
     ordinals: [Number(key)],
     lat: 0,
     lon: 0,

@@ -7,7 +7,7 @@ import {
   type Obstacle,
   placeLabels,
 } from "../../core/geo/labels";
-import { badgeText, holds, type Mark } from "../../core/geo/mark";
+import { badgeText, type Mark } from "../../core/geo/mark";
 import { nameOfPlaces } from "../../core/geo/markPlace";
 import { type Box, nearestLongitude, type Pixel, project } from "../../core/geo/mercator";
 import { type BitSet, countBoth, intersect } from "../../core/index/bitset";
@@ -85,7 +85,7 @@ export function spotsOf(
       lon,
       at: project(mark.lat, lon, frame.zoom),
       name: nameOf(index, mark, isMost, chosen),
-      selected: selected !== null && holds(mark, selected),
+      selected: selected !== null && mark.holds(selected),
     });
   });
 }

@@ -8,7 +8,7 @@ const spot = (key: string, x: number, y: number, selected = false): Spot => ({
     key,
     count: 1,
     first: Number(key),
-    spots: [],
+    holds: () => false,
     ordinals: [Number(key)],
     lat: 0,
     lon: 0,

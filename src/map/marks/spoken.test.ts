@@ -6,7 +6,7 @@ test("a badge says how many events it holds, where, and of which kinds", () => {
     key: "0",
     count: 3,
     first: 0,
-    spots: [],
+    holds: () => false,
     ordinals: [0, 1, 2],
     lat: 0,
     lon: 0,

@@ -1,0 +1,24 @@
+import { startTransition, useEffect, useState } from "react";
+
+/**
+ * Does something as soon as the browser has painted what is on the page now: not before, so that it does not hold
+ * up the frame. A page out of sight paints nothing, and it waits until the page is seen again.
+ * @returns the undo.
+ */
+export function afterPaint(run: () => void): () => void {
+  let timer: number | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = window.setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    window.clearTimeout(timer);
+  };
+}
+
+/** False until the browser has painted what a component showed first: for what may follow it a moment later. */
+export function usePainted(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => afterPaint(() => startTransition(() => setPainted(true))), []);
+  return isPainted;
+}

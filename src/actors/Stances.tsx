@@ -4,6 +4,8 @@ import type { TopicId } from "../core/story/ids";
 import { selectEvent } from "../core/view/actions";
 import { endHover, hover, hoverStore } from "../state/hover";
 import { useViewStore } from "../state/session";
+import { nowhere, usePage } from "../state/usePage";
+import { Earlier, Later } from "../ui/Pages";
 import { ReadIn } from "../ui/ReadIn";
 import { Disclosure } from "./Disclosure";
 import styles from "./Stances.module.css";
@@ -26,13 +28,34 @@ export function Stances({ stances }: { stances: readonly Stance[] }) {
       open={i < OPEN !== turned.has(topic.id)}
       onToggle={() => turn(topic.id)}
     >
+      <Steps steps={steps} />
+    </Disclosure>
+  ));
+}
+
+/** So many are shown whole: each has its sources with it. */
+const WHOLE = 100;
+
+/** A page of what was said on a topic, in order of time. */
+function Steps({ steps }: Pick<Stance, "steps">) {
+  const page = usePage({
+    list: steps,
+    total: steps.length,
+    selected: null,
+    position: nowhere,
+    whole: WHOLE,
+  });
+  return (
+    <>
+      <Earlier page={page} />
       <ol className={styles.steps}>
-        {steps.map((step) => (
+        {steps.slice(page.from, page.to).map((step) => (
           <Step key={step.line.claim.id} step={step} />
         ))}
       </ol>
-    </Disclosure>
-  ));
+      <Later page={page} byHand />
+    </>
+  );
 }
 
 function Step({ step: { line, when, event, moved, carried, read } }: { step: StanceStep }) {

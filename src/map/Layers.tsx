@@ -49,7 +49,7 @@ export function Layers({
       )}
       <Halos bits={bits} frame={frame} selected={selected} halos={halos} />
       <Links map={map} links={links} sides={layout.sides} />
-      <Marks map={map} frame={frame} spots={spots} layout={layout} />
+      <Marks map={map} frame={frame} spots={spots} layout={layout} speak={halos.left.length > 0} />
     </>
   );
 }

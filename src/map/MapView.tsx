@@ -1,7 +1,6 @@
 import type L from "leaflet";
 import { useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet";
-import { leftWords } from "../core/geo/halo";
 import type { Obstacle } from "../core/geo/labels";
 import type { Box } from "../core/geo/mercator";
 import { count, countBoth } from "../core/index/bitset";
@@ -119,15 +118,10 @@ function StoryMap({ look }: { look: MapLook }) {
       <BasemapNotice basemap={basemap} />
       <OnlineNotice online={online} />
       <p className="visually-hidden" role="status">
-        {scene === null ? "" : statusOf(count(bits), drawn, scene)}
+        {scene === null ? "" : `${count(bits)} events, ${drawn} of them on the map`}
       </p>
     </div>
   );
-}
-
-function statusOf(all: number, drawn: number, { halos }: Scene): string {
-  const left = leftWords(halos);
-  return `${all} events, ${drawn} of them on the map${left === null ? "" : `; ${left}`}`;
 }
 
 /** What the names of the basemap keep clear of, in world pixels, so that none is half covered. */

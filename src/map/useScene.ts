@@ -21,7 +21,7 @@ export interface Scene {
   readonly halos: Outlined;
 }
 
-const NO_HALOS: Outlined = { drawn: [], left: [] };
+const NO_HALOS: Outlined = { drawn: [], left: [], leftInSight: 0 };
 
 /**
  * Works out what to draw of `bits` in a frame; null before there is a frame and the controls over it are measured.

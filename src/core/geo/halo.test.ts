@@ -47,6 +47,22 @@ test("where there are many, only those of places with a mark to themselves are d
   expect(leftWords(many)).toMatch(new RegExp(`^${MANY_HALOS} areas and inexact places are not outlined`));
 });
 
+test("what is drawn ahead of a pan makes no crowd, and is not told", () => {
+  const [own, other] = halos(index, index.all);
+  if (own === undefined || other === undefined) throw new Error("The fixture has too few halos.");
+  const all = [own, ...Array.from({ length: MANY_HALOS }, () => other)];
+  const far = outlined(all, new Set(), (halo) => halo === own);
+  expect([far.drawn, leftWords(far)]).toEqual([all, null]);
+  const near = outlined([...all, own], new Set([own.place.id]), (halo) => halo === other);
+  expect(leftWords(near)).toBe(null);
+  const crowd = outlined([...all, other], new Set([own.place.id]), (halo) => halo === other);
+  expect([crowd.drawn.length, crowd.left.length, crowd.leftInSight]).toEqual([
+    1,
+    MANY_HALOS + 1,
+    MANY_HALOS + 1,
+  ]);
+});
+
 test("a place is vague when it is an area or not certain", () => {
   const vague = [...index.story.places.values()].filter(isVague);
   for (const { extent, certainty } of vague)

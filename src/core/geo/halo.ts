@@ -40,24 +40,33 @@ export const MANY_HALOS = 40;
 export interface Outlined {
   readonly drawn: readonly Halo[];
   readonly left: readonly Halo[];
+  /** How many of those that are left out have their place in sight. */
+  readonly leftInSight: number;
 }
 
 /**
- * All the halos of a frame; where they are many, only those of places that have a mark to themselves: around
- * a badge of several places nobody could tell whose doubt a ring is.
+ * All the halos of a frame; where those in sight are many, only those of places that have a mark to themselves:
+ * around a badge of several places nobody could tell whose doubt a ring is.
+ * @param halos those that are drawn ahead of a pan among them.
  * @param alone the places with a mark of their own.
+ * @param isInSight whether a place is in the frame itself; all are by default.
  */
-export function outlined(halos: readonly Halo[], alone: ReadonlySet<PlaceId>): Outlined {
-  if (halos.length <= MANY_HALOS) return { drawn: halos, left: [] };
+export function outlined(
+  halos: readonly Halo[],
+  alone: ReadonlySet<PlaceId>,
+  isInSight: (halo: Halo) => boolean = () => true,
+): Outlined {
+  if (halos.filter(isInSight).length <= MANY_HALOS) return { drawn: halos, left: [], leftInSight: 0 };
   const own = ({ place }: Halo) => alone.has(place.id);
-  return { drawn: halos.filter(own), left: halos.filter((halo) => !own(halo)) };
+  const left = halos.filter((halo) => !own(halo));
+  return { drawn: halos.filter(own), left, leftInSight: left.filter(isInSight).length };
 }
 
-/** What is said of halos that are left out; null without any. */
-export const leftWords = ({ left: { length } }: Outlined): string | null =>
-  length === 0
+/** What is said of halos in sight that are left out; null without any. */
+export const leftWords = ({ leftInSight: left }: Outlined): string | null =>
+  left === 0
     ? null
-    : `${length} ${length === 1 ? "area or inexact place is" : "areas and inexact places are"} not outlined, and only counted in badges`;
+    : `${left} ${left === 1 ? "area or inexact place is" : "areas and inexact places are"} not outlined, and only counted in badges`;
 
 /**
  * One halo for each place of the events in `bits` that is not an exact point.

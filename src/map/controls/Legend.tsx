@@ -110,7 +110,12 @@ export function Legend({ halos }: { halos: Outlined | null }) {
             <span className={styles.unsure} />{" "}
             <span className={styles.either}>
               <span data-other={left !== null}>Uncertain event or place</span>
-              {left !== null && <span title={left}>Inexact · {halos?.left.length} in badges</span>}
+              {left !== null && (
+                <span title={left}>
+                  Uncertain · {halos?.leftInSight} more in badges
+                  <span className="visually-hidden">: {left}</span>
+                </span>
+              )}
             </span>
           </li>
         </ul>

@@ -1,7 +1,6 @@
 import type L from "leaflet";
 import { useMemo } from "react";
 import { eventRow } from "../../core/events/row";
-import { isCrowded } from "../../core/geo/crowd";
 import { isVague } from "../../core/geo/halo";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import { selectEvent } from "../../core/view/actions";
@@ -23,11 +22,13 @@ interface MarkPopupProps {
   readonly spot: Spot;
   /** Where the badge is, in viewport pixels. */
   readonly at: { readonly x: number; readonly y: number };
+  /** Whether halos are left out on the map, for which badges speak. */
+  readonly speaks: boolean;
   readonly onClose: () => void;
 }
 
 /** The events behind a badge, to choose from. Goes away when the map moves. */
-export function MarkPopup({ map, spot, at, onClose }: MarkPopupProps) {
+export function MarkPopup({ map, spot, at, speaks, onClose }: MarkPopupProps) {
   const index = useIndex();
   const store = useViewStore();
   const clock = useViewPart((view) => view.clock);
@@ -39,7 +40,7 @@ export function MarkPopup({ map, spot, at, onClose }: MarkPopupProps) {
   );
   const marked = useMarked(rows);
   const left = spot.mark.count - rows.length;
-  const doubt = useMemo(() => doubtIn(index, spot), [index, spot]);
+  const doubt = useMemo(() => (speaks ? doubtIn(index, spot) : null), [index, spot, speaks]);
   return (
     <Popup label={badgeName(spot)} at={at} onClose={onClose}>
       <MarkRows
@@ -57,9 +58,8 @@ export function MarkPopup({ map, spot, at, onClose }: MarkPopupProps) {
   );
 }
 
-/** How many of a badge's places no ring can stand around; null where the story is small enough for rings. */
+/** How many of a badge's places no ring can stand around; null for none. */
 function doubtIn(index: StoryIndex, { mark: { places } }: Spot): string | null {
-  if (!isCrowded(index)) return null;
   const vague = places.filter(({ place: id }) => {
     const place = index.story.places.get(id);
     return place !== undefined && isVague(place);

@@ -26,6 +26,8 @@ interface MarksProps {
   readonly frame: Frame;
   readonly spots: readonly Spot[];
   readonly layout: Layout;
+  /** Whether halos are left out, for which badges speak. */
+  readonly speak: boolean;
 }
 
 interface Open {
@@ -36,7 +38,7 @@ interface Open {
 }
 
 /** The story's marks: one tab stop, arrows and n/p between them, Enter opens, Esc goes back to the map. */
-export const Marks = memo(function Marks({ map, frame, spots, layout }: MarksProps) {
+export const Marks = memo(function Marks({ map, frame, spots, layout, speak }: MarksProps) {
   const index = useIndex();
   const store = useViewStore();
   const clock = useViewPart((view) => view.clock);
@@ -113,7 +115,9 @@ export const Marks = memo(function Marks({ map, frame, spots, layout }: MarksPro
           register={register}
         />
       ))}
-      {open?.index === index && <MarkPopup map={map} spot={open.spot} at={open.at} onClose={close} />}
+      {open?.index === index && (
+        <MarkPopup map={map} spot={open.spot} at={open.at} speaks={speak} onClose={close} />
+      )}
     </>
   );
 });

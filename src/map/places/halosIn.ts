@@ -10,7 +10,10 @@ import type { Frame } from "../frame";
 export function halosIn(index: StoryIndex, bits: BitSet, frame: Frame, marks: readonly Mark[]): Outlined {
   const near = halos(index, bits, (at) => isWorthDrawing(at, frame));
   const alone = marks.flatMap(({ places }) => (places.length === 1 ? places : []));
-  return outlined(near, new Set(alone.map(({ place }) => place)));
+  const { west, east } = frame.bounds;
+  return outlined(near, new Set(alone.map(({ place }) => place)), ({ lat, lon }) =>
+    contains(frame.bounds, lat, nearestLongitude(lon, (west + east) / 2)),
+  );
 }
 
 function isWorthDrawing(

@@ -1,30 +1,18 @@
-import { useSyncExternalStore } from "react";
-import { citeBibtex, citeCsl, citeText, type Reference } from "../core/evidence/citation";
-import { type Citing, citingStore, closeCitation } from "../state/citing";
-import { CopyText } from "../ui/CopyText";
-import { Dialog } from "../ui/Dialog";
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import { citingStore } from "../state/citing";
+import { Pane } from "./Pane";
 
-/** The forms of a citation: what each is called, and how it is written. */
-const FORMS: readonly { readonly name: string; readonly write: (reference: Reference) => string }[] = [
-  { name: "Plain text", write: citeText },
-  { name: "BibTeX", write: citeBibtex },
-  { name: "CSL-JSON", write: citeCsl },
-];
+const Citation = lazy(async () => ({ default: (await import("./Citation")).Citation }));
 
-/** The citation that was asked for, in each form, to copy. */
+/** The citation that was asked for; how it is written comes with it. */
 export function CiteDialog() {
   const citing = useSyncExternalStore(citingStore.subscribe, citingStore.get);
-  return citing === null ? null : <Citation {...citing} />;
-}
-
-function Citation({ type, reference }: Citing) {
+  if (citing === null) return null;
   return (
-    <Dialog title={`Cite ${NAME[type]}`} onClose={closeCitation}>
-      {FORMS.map(({ name, write }) => (
-        <CopyText key={name} name={name} text={write(reference)} />
-      ))}
-    </Dialog>
+    <Pane name="citation">
+      <Suspense>
+        <Citation {...citing} />
+      </Suspense>
+    </Pane>
   );
 }
-
-const NAME = { event: "this event", claim: "this claim", view: "this view" } as const;

@@ -16,7 +16,7 @@ import { CiteDialog } from "./CiteDialog";
 import { Column } from "./Column";
 import styles from "./Explore.module.css";
 import { Header } from "./Header";
-import { HelpDialog } from "./HelpDialog";
+import { Help } from "./Help";
 import { MapPane } from "./MapPane";
 import { Notices } from "./Notices";
 import { Pane } from "./Pane";
@@ -132,7 +132,7 @@ export function Explore({ issues, missing }: { issues: readonly Issue[]; missing
           </Suspense>
         </Pane>
       )}
-      {help && <HelpDialog onClose={() => setHelp(false)} />}
+      {help && <Help onClose={() => setHelp(false)} />}
     </div>
   );
 }

@@ -73,9 +73,10 @@ async function usedFigures(page: Page, runs: number): Promise<Figures> {
     select?.push(await selectRow(page, run));
     search?.push(await keystroke(page));
   }
-  const brush = await framesDuring(page, () => dragBrush(page));
-  const pan = await framesDuring(page, () => panTimeline(page));
-  const map = await framesDuring(page, () => dragMap(page));
+  const brush = await gesture(page, () => dragBrush(page), 3);
+  const pan = await gesture(page, () => panTimeline(page));
+  const map = await gesture(page, () => dragMap(page));
+  const zoom = await gesture(page, () => zoomMap(page));
   return {
     narrow: spreadOf(narrow ?? []),
     widen: spreadOf(widen ?? []),
@@ -84,9 +85,14 @@ async function usedFigures(page: Page, runs: number): Promise<Figures> {
     hover: spreadOf(hover ?? []),
     select: spreadOf(select ?? []),
     search: spreadOf(search ?? []),
-    "brush frames": spreadOf(brush),
-    "pan frames": spreadOf(pan),
-    "map frames": spreadOf(map),
+    "brush frames": spreadOf(brush.frames),
+    "brush tasks": spreadOf(brush.tasks),
+    "pan frames": spreadOf(pan.frames),
+    "pan tasks": spreadOf(pan.tasks),
+    "map frames": spreadOf(map.frames),
+    "map tasks": spreadOf(map.tasks),
+    "zoom frames": spreadOf(zoom.frames),
+    "zoom tasks": spreadOf(zoom.tasks),
   };
 }
 
@@ -193,6 +199,28 @@ async function keystroke(page: Page): Promise<number> {
   return ms;
 }
 
+/** Times between frames, and long tasks, while something is done so many times; ms. */
+async function gesture(page: Page, act: () => Promise<void>, times = 1) {
+  const [frames, tasks]: [number[], number[]] = [[], []];
+  for (let time = 0; time < times; time++) {
+    await page.evaluate(() => {
+      const seen: number[] = [];
+      const watcher = new PerformanceObserver((list) =>
+        seen.push(...list.getEntries().map(({ duration }) => duration)),
+      );
+      watcher.observe({ type: "longtask" });
+      Reflect.set(window, "longTasks", () => {
+        watcher.disconnect();
+        return seen;
+      });
+    });
+    frames.push(...(await framesDuring(page, act)));
+    const long = await page.evaluate((): unknown => Reflect.get(window, "longTasks")());
+    if (Array.isArray(long)) tasks.push(...long.map(Number));
+  }
+  return { frames, tasks };
+}
+
 /** Times between frames while something is done; ms. */
 async function framesDuring(page: Page, act: () => Promise<void>): Promise<number[]> {
   await page.evaluate(() => {
@@ -246,4 +274,16 @@ async function panTimeline(page: Page): Promise<void> {
 async function dragMap(page: Page): Promise<void> {
   const { x, y, width, height } = await boxOf(page, ".leaflet-container");
   await drag(page, { x: x + width * 0.5, y: y + height * 0.85 }, { x: x + width * 0.3, y: y + height * 0.6 });
+}
+
+async function zoomMap(page: Page): Promise<void> {
+  const { x, y, width, height } = await boxOf(page, ".leaflet-container");
+  await page.mouse.move(x + width * 0.5, y + height * 0.85);
+  for (const way of [-1, 1]) {
+    for (let step = 0; step < 4; step++) {
+      await page.mouse.wheel(0, way * 90);
+      await page.waitForTimeout(400);
+    }
+  }
+  await page.waitForTimeout(500);
 }

@@ -112,7 +112,7 @@ export function Legend({ halos }: { halos: Outlined | null }) {
               <span data-other={left !== null}>Uncertain event or place</span>
               {left !== null && (
                 <span title={left}>
-                  Uncertain · {halos?.leftInSight} more in badges
+                  Uncertain · {halos?.leftInSight} in badges
                   <span className="visually-hidden">: {left}</span>
                 </span>
               )}

@@ -1,6 +1,7 @@
 import type L from "leaflet";
 import { useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet";
+import { isCrowded } from "../core/geo/crowd";
 import type { Obstacle } from "../core/geo/labels";
 import type { Box } from "../core/geo/mercator";
 import { count, countBoth } from "../core/index/bitset";
@@ -62,7 +63,14 @@ function StoryMap({ look }: { look: MapLook }) {
   const drawn = useMemo(() => countBoth(bits, index.located), [bits, index]);
   useDrawn("map", scene !== null);
   return (
-    <div ref={root} className={styles.root} data-view="map" data-count={drawn} data-quiet={!look.controls}>
+    <div
+      ref={root}
+      className={styles.root}
+      data-view="map"
+      data-count={drawn}
+      data-crowded={isCrowded(index)}
+      data-quiet={!look.controls}
+    >
       {(look.controls || online.state === "on") && (
         <div className={styles.bar}>
           {look.controls && (
@@ -88,7 +96,8 @@ function StoryMap({ look }: { look: MapLook }) {
         zoomDelta={1}
         wheelPxPerZoomLevel={90}
         zoomAnimation={!still}
-        fadeAnimation={!still}
+        // Tiles are drawn by the page itself and come almost at once; fading each in costs many frames.
+        fadeAnimation={false}
         inertia={!still}
       >
         {map !== null && scene !== null && (

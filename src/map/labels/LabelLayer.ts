@@ -24,9 +24,9 @@ export class LabelLayer extends L.Layer {
   /** What the picture holds now. */
   #picture: Picture | null = null;
 
-  /** Whether there is a picture, of whatever frame. */
-  get isDrawn(): boolean {
-    return this.#picture !== null;
+  /** The zoom that the picture is of; null before there is one. */
+  get zoom(): number | null {
+    return this.#picture?.frame.zoom ?? null;
   }
 
   override onAdd(map: L.Map): this {

@@ -4,6 +4,7 @@ import { type LabelPlan, labelsIn, planLabels } from "../../core/geo/labelPlan";
 import type { Obstacle } from "../../core/geo/labels";
 import { worldSize } from "../../core/geo/mercator";
 import { areFontsHere } from "../../state/fonts";
+import { afterPaint } from "../../state/paint";
 import { type Palette, usePalette } from "../basemap/palette";
 import type { Frame } from "../frame";
 import { useMapLook } from "../look";
@@ -35,8 +36,10 @@ export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles:
       const drawNow = () =>
         layer.draw(frame, labelsIn(planAt(zoom), frame.padded, obstacles, frame.visible), palette, magnified);
       // The story's own marks are painted first.
-      if (!layer.isDrawn) return afterFrames(2, drawNow);
+      if (layer.zoom === null) return afterFrames(2, drawNow);
       if (isStep(zoom)) {
+        // Until then the old picture is stretched; both in one frame would be too much for it.
+        if (layer.zoom !== zoom) return afterPaint(drawNow);
         drawNow();
         return undefined;
       }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BitSet, count, intersect, setOf } from "../index/bitset";
+import { type BitSet, count, intersect, ordinals, setOf, without } from "../index/bitset";
 
 import { buildIndex, type StoryIndex } from "../index/storyIndex";
 import { parseStory } from "../parse/story";
@@ -9,7 +9,7 @@ import { generate } from "../story/fixtureMany";
 import { marks } from "./clusters";
 import { isCrowded } from "./crowd";
 import { project } from "./mercator";
-import { spotsIn } from "./spots";
+import { SEVERAL, spotsIn } from "./spots";
 
 const index = fixtureIndex();
 const SIZE = index.all.size;
@@ -113,6 +113,21 @@ function crowded(seed: number): StoryIndex {
   return buildIndex(story);
 }
 
+/** The story with every other place moved to the spot of the one before it. */
+function paired(many: StoryIndex): StoryIndex {
+  const { venue } = many.columns;
+  const firstAt = new Map<number, number>();
+  for (const ordinal of ordinals(many.located))
+    if (!firstAt.has(venue[ordinal] ?? -1)) firstAt.set(venue[ordinal] ?? -1, ordinal);
+  const at = (ordinal: number) => {
+    const own = venue[ordinal] ?? -1;
+    return own % 2 === 1 ? (firstAt.get(own - 1) ?? ordinal) : ordinal;
+  };
+  const lat = Float64Array.from(many.lat, (_, ordinal) => many.lat[at(ordinal)] ?? Number.NaN);
+  const lon = Float64Array.from(many.lon, (_, ordinal) => many.lon[at(ordinal)] ?? Number.NaN);
+  return { ...many, lat, lon };
+}
+
 describe.each([1, 2].map((seed) => [seed, crowded(seed)] as const))(
   "marks of a crowded story %i",
   (_, many) => {
@@ -142,6 +157,31 @@ describe.each([1, 2].map((seed) => [seed, crowded(seed)] as const))(
           expect(over).toEqual([]);
         }),
         { numRuns: 60, seed: 6 },
+      );
+    });
+
+    test("tell of their events what these tell themselves", () => {
+      const places = [...many.story.places.keys()];
+      const pairs = paired(many);
+      expect([...spotsIn(pairs).venue]).toContain(SEVERAL);
+      fc.assert(
+        fc.property(subsets, zooms, (bits, zoom) => {
+          for (const mark of marks(pairs, bits, zoom)) {
+            const counts = new Map<string, number>();
+            for (const ordinal of mark.ordinals) {
+              const place = places[many.columns.venue[ordinal] ?? -1] ?? "";
+              counts.set(place, (counts.get(place) ?? 0) + 1);
+            }
+            expect(new Map(mark.places.map(({ place, count }) => [place, count]))).toEqual(counts);
+            expect([mark.count, mark.first]).toEqual([mark.ordinals.length, mark.ordinals[0]]);
+            expect(mark.ordinals.every(mark.holds)).toBe(true);
+          }
+          const [one, other] = marks(pairs, bits, zoom);
+          expect(other?.ordinals.some((ordinal) => one?.holds(ordinal))).not.toBe(true);
+          const out = [...ordinals(without(many.located, bits))].slice(0, 200);
+          expect(out.some((ordinal) => one?.holds(ordinal))).toBe(false);
+        }),
+        { numRuns: 20, seed: 7 },
       );
     });
 

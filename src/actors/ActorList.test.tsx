@@ -43,10 +43,11 @@ function toggleOf(id: string): HTMLButtonElement {
   return button;
 }
 
-/** Presses, and waits until what follows the paint has followed. */
+/** Waits until what follows the paint has followed. */
+const painted = () => act(() => new Promise((done) => setTimeout(done, 50)));
 const press = async (button: HTMLButtonElement | null | undefined) => {
   await act(async () => button?.click());
-  await act(() => new Promise((done) => setTimeout(done, 50)));
+  await painted();
 };
 const lit = (id: string) => toggleOf(id).closest("li")?.getAttribute("data-lit");
 const eventWith = (kind: string) => {
@@ -80,6 +81,7 @@ test("offers any or all together only where two are chosen", async () => {
 test("tells the post of the chosen period", async () => {
   expect(toggleOf("vera").textContent).toContain("Minister");
   await act(async () => store.act(filterTime({ from: Date.UTC(2025, 11, 1), to: Date.UTC(2025, 11, 9) })));
+  await painted();
   expect(toggleOf("vera").textContent).toContain("Negotiator");
 });
 

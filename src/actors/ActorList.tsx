@@ -37,7 +37,10 @@ export const ActorList = () => (
 function BySide() {
   const index = useIndex();
   const store = useViewStore();
-  const filter = useViewPart((view) => view.filter);
+  // What is pressed shows at once; all else of the filter is followed.
+  const actors = useViewPart((view) => view.filter.actors);
+  const match = useViewPart((view) => view.filter.actorsMatch);
+  const sides = useViewPart((view) => view.filter.sides);
   const selection = useViewPart((view) => view.selection);
   const known = useViewPart((view) => view.asOf);
   const bySide = useShownLater("sides");
@@ -51,13 +54,13 @@ function BySide() {
   );
   const lit = useHoveredActors();
   const opened = selection.type === "actor" ? selection.id : null;
-  const chosen = useMemo(() => new Set(filter.actors), [filter.actors]);
+  const chosen = useMemo(() => new Set(actors), [actors]);
   const keep = useMemo(
     () => new Set([...chosen, ...involved, ...(opened === null ? [] : [opened])]),
     [chosen, involved, opened],
   );
   const list = {
-    at: asOf(index, { filter, selection, asOf: known }),
+    at: asOf(index, { filter: followed, selection, asOf: known }),
     max,
     chosen,
     opened,
@@ -73,11 +76,11 @@ function BySide() {
         <h2 id="actors-title" className="eyebrow">
           Actors
         </h2>
-        {filter.actors.length > 1 && (
+        {actors.length > 1 && (
           <Segmented
             label="Events need"
             options={MATCHES}
-            value={filter.actorsMatch}
+            value={match}
             onChoose={(match) => store.act(matchActors(match))}
           />
         )}
@@ -87,7 +90,7 @@ function BySide() {
           key={group.side.id}
           group={group}
           count={sideCounts.get(group.side.id) ?? 0}
-          pressed={filter.sides.includes(group.side.id)}
+          pressed={sides.includes(group.side.id)}
           list={list}
         />
       ))}

@@ -12,7 +12,7 @@ import { inFrame, withoutHistory } from "../state/embedded";
 import { LinkProvider } from "../state/link/LinkProvider";
 import { catalogueQuery, type OpenedStory, storyQuery } from "../state/loadStory";
 import { lookBack } from "../state/lookingBack";
-import { readRest, whenWhole } from "../state/rest";
+import { readRest, useRestOf, whenWhole } from "../state/rest";
 import { setRoom } from "../state/room";
 import { useScript } from "../state/script";
 import { createSession, opensEarly, type Session, SessionProvider, useViewPart } from "../state/session";
@@ -90,7 +90,7 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
       session?.close();
     };
   }, [opened, presents]);
-  if (session === null) return <Loading />;
+  if (session === null) return <Opening index={opened.index} />;
   return (
     <SessionProvider session={session}>
       <LinkProvider session={session} presents={presents}>
@@ -101,6 +101,14 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
       </LinkProvider>
     </SessionProvider>
   );
+}
+
+/** Until a session opens; it never will where it waits for the evidence and that could not be read. */
+function Opening({ index }: { index: StoryIndex }) {
+  const rest = useRestOf(index);
+  if (rest.type !== "failed") return <Loading />;
+  const error = new Error(rest.reason);
+  return <Failure title="The story could not be opened" error={error} onRetry={() => location.reload()} />;
 }
 
 /** Makes the table by which events are found by their ids, before the first press or hover asks for it. */

@@ -9,6 +9,7 @@ import { storyOf } from "../core/view/storyOf";
 import { storyToOpen } from "../state/catalogue";
 import { afterFirstDraw } from "../state/drawn";
 import { inFrame, withoutHistory } from "../state/embedded";
+import { whenIdle } from "../state/idle";
 import { LinkProvider } from "../state/link/LinkProvider";
 import { catalogueQuery, type OpenedStory, storyQuery } from "../state/loadStory";
 import { lookBack } from "../state/lookingBack";
@@ -79,10 +80,7 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
     // Of a long story the explore screen opens before all of it is there; all else waits for the rest.
     if (presents === null && !inFrame() && opensEarly(opened.index, location.hash, window)) open();
     else whenWhole(opened.index, openAtEdition);
-    const stop = afterFirstDraw(() => {
-      readRest(opened.index);
-      requestIdleCallback(() => readyIds(opened.index));
-    }, 5_000);
+    const stop = afterFirstDraw(opened.index, () => readyMore(opened.index), 5_000);
     return () => {
       gone = true;
       past.stop();
@@ -111,8 +109,11 @@ function Opening({ index }: { index: StoryIndex }) {
   return <Failure title="The story could not be opened" error={error} onRetry={() => location.reload()} />;
 }
 
-/** Makes the table by which events are found by their ids, before the first press or hover asks for it. */
-const readyIds = ({ byId }: StoryIndex): number => byId.size;
+/** Reads the evidence, and makes the table by which events are found by ids before the first press or hover asks for it. */
+function readyMore(index: StoryIndex): void {
+  readRest(index);
+  whenIdle(() => index.byId.size);
+}
 
 interface ScreenProps {
   readonly issues: OpenedStory["issues"];

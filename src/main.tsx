@@ -35,10 +35,11 @@ createRoot(root).render(
 // A frame shows one view to someone who came for the page around it, and needs no copy of all the rest.
 if (import.meta.env.PROD && "serviceWorker" in navigator && !isOfflineFile() && !inFrame()) {
   // To fetch and check all files takes as much work as to draw the first view: it waits until that is done.
-  afterFirstDraw(() => {
+  const keep = () => {
     const script = new URL("sw.js", document.baseURI).href;
     startUpdates(navigator.serviceWorker, script, () => location.reload()).catch(() => {
       // The app works as before, only not offline.
     });
-  }, 5_000);
+  };
+  afterFirstDraw(null, keep, 5_000);
 }

@@ -88,7 +88,7 @@ test.describe("the claims of a long story", () => {
     expect(await reader.axe()).toEqual([]);
     slowHost.sendRest();
     await expect.poll(() => reader.openedEvent()).not.toBeNull();
-    expect(await reader.detail()).toMatch(/who says so/iu);
+    await expect.poll(() => reader.detail()).toMatch(/who says so/iu);
     expect(await reader.told()).not.toContain("Reading the claims");
   });
 
@@ -114,6 +114,8 @@ test.describe("the claims of a long story", () => {
   test("are waited for by a link that needs them", async ({ reader, slowHost }) => {
     await reader.come(`#/long?event=${event}`);
     await expect.poll(() => reader.told()).toBe("Reading the story…");
+    const come = (head + 1_000) / new TextEncoder().encode(text).length;
+    await expect.poll(async () => (await reader.progress()).part).toBeCloseTo(come, 2);
     slowHost.sendRest();
     expect(await reader.untilDrawn()).toBe(EVENTS);
     expect(await reader.openedEvent()).toBe(event);
@@ -127,6 +129,25 @@ test.describe("the claims of a long story", () => {
     expect(await reader.untilDrawn()).toBeLessThan(EVENTS);
     expect((await reader.counts()).total).toBeLessThan(EVENTS);
   });
+
+  for (const address of [`event=${event}`, "asof=2024-06-01T12:00Z"]) {
+    test(`that break off before ${address} opens are told, and can be asked for again`, async ({
+      reader,
+      slowHost,
+      problems,
+    }) => {
+      await reader.come(`#/long?${address}`);
+      await expect.poll(() => reader.told()).toBe("Reading the story…");
+      slowHost.breakOff();
+      expect(await reader.failure()).toMatch(/The story could not be opened\s+stories\/long\.json: .*\S/u);
+      expect(await reader.axe()).toEqual([]);
+      await reader.press1("Try again");
+      await expect.poll(() => reader.told()).toBe("Reading the story…");
+      slowHost.sendRest();
+      expect(await reader.untilDrawn()).toBeGreaterThan(0);
+      problems.length = 0; // the browser prints that the answer was incomplete
+    });
+  }
 
   test("that break off are told, and what is drawn stays", async ({ reader, slowHost, problems }) => {
     await reader.come("#/long");

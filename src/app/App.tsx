@@ -9,10 +9,11 @@ import { storyOf } from "../core/view/storyOf";
 import { storyToOpen } from "../state/catalogue";
 import { afterFirstDraw } from "../state/drawn";
 import { inFrame, withoutHistory } from "../state/embedded";
+import { whenIdle } from "../state/idle";
 import { LinkProvider } from "../state/link/LinkProvider";
 import { catalogueQuery, type OpenedStory, storyQuery } from "../state/loadStory";
 import { lookBack } from "../state/lookingBack";
-import { readRest, whenWhole } from "../state/rest";
+import { readRest, useRestOf, whenWhole } from "../state/rest";
 import { setRoom } from "../state/room";
 import { useScript } from "../state/script";
 import { createSession, opensEarly, type Session, SessionProvider, useViewPart } from "../state/session";
@@ -79,10 +80,7 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
     // Of a long story the explore screen opens before all of it is there; all else waits for the rest.
     if (presents === null && !inFrame() && opensEarly(opened.index, location.hash, window)) open();
     else whenWhole(opened.index, openAtEdition);
-    const stop = afterFirstDraw(() => {
-      readRest(opened.index);
-      requestIdleCallback(() => readyIds(opened.index));
-    }, 5_000);
+    const stop = afterFirstDraw(opened.index, () => readyMore(opened.index), 5_000);
     return () => {
       gone = true;
       past.stop();
@@ -90,7 +88,7 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
       session?.close();
     };
   }, [opened, presents]);
-  if (session === null) return <Loading />;
+  if (session === null) return <Opening index={opened.index} />;
   return (
     <SessionProvider session={session}>
       <LinkProvider session={session} presents={presents}>
@@ -103,8 +101,19 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
   );
 }
 
-/** Makes the table by which events are found by their ids, before the first press or hover asks for it. */
-const readyIds = ({ byId }: StoryIndex): number => byId.size;
+/** Until a session opens; it never will where it waits for the evidence and that could not be read. */
+function Opening({ index }: { index: StoryIndex }) {
+  const rest = useRestOf(index);
+  if (rest.type !== "failed") return <Loading />;
+  const error = new Error(rest.reason);
+  return <Failure title="The story could not be opened" error={error} onRetry={() => location.reload()} />;
+}
+
+/** Reads the evidence, and makes the table by which events are found by ids before the first press or hover asks for it. */
+function readyMore(index: StoryIndex): void {
+  readRest(index);
+  whenIdle(() => index.byId.size);
+}
 
 interface ScreenProps {
   readonly issues: OpenedStory["issues"];

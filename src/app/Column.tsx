@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { compose, useComposing } from "../state/composing";
+import { useRest } from "../state/session";
 import { Segmented } from "../ui/Segmented";
 import styles from "./Column.module.css";
 import { Detail } from "./Detail";
@@ -13,10 +14,14 @@ const SIDES = [
   { value: "evidence", name: "Events and evidence" },
 ] as const;
 
-/** The right column: what is selected or a panel; while somebody composes, that or the composer. */
+/**
+ * The right column: what is selected or a panel; while somebody composes, that or the composer. One that was left open
+ * waits for the evidence of the next story, if that is a long one; without it there is nothing to compose.
+ */
 export function Column({ onOpen }: { onOpen: () => void }) {
   const composing = useComposing();
-  if (composing === null) return <Detail onOpen={onOpen} />;
+  const rest = useRest();
+  if (composing === null || rest.type === "failed") return <Detail onOpen={onOpen} />;
   return (
     <>
       <div className={styles.bar} data-column-switch>
@@ -29,6 +34,8 @@ export function Column({ onOpen }: { onOpen: () => void }) {
       </div>
       {composing.aside ? (
         <Detail onOpen={onOpen} />
+      ) : rest.type !== "here" ? (
+        <PaneLoading name="composer" />
       ) : (
         <Suspense fallback={<PaneLoading name="composer" />}>
           <Composer />

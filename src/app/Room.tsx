@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useMemo, useRef } from "react";
+import { AwaitedLine } from "../briefing/AwaitedLine";
 import { BlackOut, Jump, Spotlight } from "../briefing/Covers";
 import { EditionLine } from "../briefing/EditionLine";
 import { Evidence } from "../briefing/Evidence";
@@ -65,6 +66,7 @@ export function Room({ script, issues, missing }: RoomProps) {
         <header className={styles.top}>
           <PreviewLine onBack={commands.leave} />
           <EditionLine />
+          <AwaitedLine />
           <Notices issues={issues} missing={missing} />
         </header>
         <main className={styles.stage} data-swipe>

@@ -10,41 +10,40 @@ export function Loading() {
   const slow = useLasting(true, 300);
   return (
     <main className={styles.screen} aria-busy="true">
-      {slow && <Progress />}
+      <Progress slow={slow} />
     </main>
   );
 }
 
-/** How much of the story has come. What is said aloud changes once, when all of it is there. */
-function Progress() {
+/** What is waited for. It is said aloud in a place that is there before, and changes once, when all of the story has come. */
+function Progress({ slow }: { slow: boolean }) {
   const now = useSyncExternalStore(reading.subscribe, reading.get);
   const awaited = useSyncExternalStore(awaitedStore.subscribe, awaitedStore.get);
-  if (awaited !== null) return <WorkingOut share={awaited.share} />;
-  const part = partOf(now);
+  const read = partOf(now) === 1 ? "Opening the story…" : "Reading the story…";
+  const title = awaited === null ? read : "Working out the story as it was known…";
   return (
     <div>
-      <div role="status">
-        <h1 className={styles.title}>{part === 1 ? "Opening the story…" : "Reading the story…"}</h1>
-      </div>
+      <div role="status">{slow && <h1 className={styles.title}>{title}</h1>}</div>
+      {slow && awaited === null && <HowMuch now={now} />}
+      {slow && awaited !== null && (
+        <progress className={styles.progress} aria-label="How much is worked out" value={awaited.share} />
+      )}
+    </div>
+  );
+}
+
+/** How much of the story has come. */
+function HowMuch({ now }: { now: Reading | null }) {
+  const part = partOf(now);
+  return (
+    <>
       <progress
         className={styles.progress}
         aria-label="Reading the story"
         {...(part === null || part === 1 ? {} : { value: part })}
       />
       {now !== null && <p className={styles.paneDetail}>{wordsOf(now)}</p>}
-    </div>
-  );
-}
-
-/** How far the edition is that the address asks for. */
-function WorkingOut({ share }: { share: number }) {
-  return (
-    <div>
-      <div role="status">
-        <h1 className={styles.title}>Working out the story as it was known…</h1>
-      </div>
-      <progress className={styles.progress} aria-label="How much is worked out" value={share} />
-    </div>
+    </>
   );
 }
 

@@ -15,18 +15,24 @@ export function useClock(): ClockState {
   useEffect(() => {
     if (!open || !entering.current) return;
     entering.current = false;
-    document.querySelector<HTMLElement>('[data-view="clock"] input')?.focus();
+    enter();
   });
   const whenWhole = useWhenWhole();
   const show = () =>
     whenWhole(() => {
       entering.current = true;
       setOpen(true);
-      document.querySelector<HTMLElement>('[data-view="clock"] input')?.focus();
+      enter();
     });
   const close = () => {
     setOpen(false);
     document.querySelector<HTMLElement>("[data-clock-opener]")?.focus();
   };
   return { open, show, close, toggle: () => whenWhole(() => setOpen((now) => !now)) };
+}
+
+/** Moves the focus to the clock's first field; to the clock itself while it has none, which then gives it on. */
+function enter(): void {
+  const clock = document.querySelector<HTMLElement>('[data-view="clock"]');
+  (clock?.querySelector<HTMLElement>("input") ?? clock)?.focus();
 }

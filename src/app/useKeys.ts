@@ -3,11 +3,10 @@ import { useEndBriefing } from "../briefing/useEndBriefing";
 import { neighbours } from "../core/events/neighbours";
 import { earlierStop, laterStop } from "../core/evidence/arrivals";
 import { shown } from "../core/index/shown";
-import { clearFilter, clearSelection, goToTheatre, knowAsOf, selectEvent } from "../core/view/actions";
-import { knowledgeIn } from "../state/knowledge";
-import { awaitedStore } from "../state/lookingBack";
+import { clearFilter, clearSelection, goToTheatre, selectEvent } from "../core/view/actions";
 import { usePreferences } from "../state/preferences";
-import { useIndex, useViewStore, useWhenWhole, useWholeIndex } from "../state/session";
+import { useIndex, useViewStore } from "../state/session";
+import { useStepClock } from "./useStepClock";
 
 interface Handlers {
   readonly openHelp: () => void;
@@ -26,8 +25,7 @@ interface Handlers {
 export function useKeys(handlers: Handlers): void {
   const index = useIndex();
   const store = useViewStore();
-  const whole = useWholeIndex();
-  const whenWhole = useWhenWhole();
+  const stepClock = useStepClock();
   const { singleKeys } = usePreferences();
   const endBriefing = useEndBriefing();
   const latest = useRef({ ...handlers, endBriefing });
@@ -41,11 +39,6 @@ export function useKeys(handlers: Handlers): void {
       const id = neighbours(index, shown(index, filter), from)[to];
       if (id !== null) store.act(selectEvent(id));
     };
-    const stepClock = (to: typeof earlierStop) =>
-      whenWhole(() => {
-        const { asOf } = awaitedStore.get()?.view ?? store.get();
-        store.act(knowAsOf(to(knowledgeIn(whole.story).stops, asOf)));
-      });
     const theatre = (key: string) => {
       const id = [...index.story.theatres.keys()][Number(key) - 1];
       if (id !== undefined) store.act(goToTheatre(id));
@@ -76,7 +69,7 @@ export function useKeys(handlers: Handlers): void {
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, [index, whole, store, singleKeys, whenWhole]);
+  }, [index, store, singleKeys, stepClock]);
 }
 
 /** Whether the key belongs to something else: a field that is typed in, or an open dialog, wherever the focus is. */

@@ -1,14 +1,15 @@
 import { History } from "lucide-react";
-import { useRef } from "react";
+import { type RefObject, useRef } from "react";
 import { formatInstant } from "../core/time/format";
 import { type Change, changedSince, knowAsOf, leaveOut } from "../core/view/actions";
 import { describeEdition } from "../core/view/describe";
 import { useChanged } from "../state/changed";
 import { useKnowledge, useStoryZone, useUnsure } from "../state/knowledge";
 import { useIndex, useViewPart, useViewStore, useWholeIndex } from "../state/session";
-import { useAwaited } from "../state/useAwaited";
+import { useWorkingOut, type WorkingOut } from "../state/useAwaited";
 import { Button } from "../ui/Button";
 import { ChangedMark } from "../ui/ChangedMark";
+import { useHandsOver } from "../ui/useHandsOver";
 import styles from "./Banner.module.css";
 
 /** Says, for as long as it is so, that this is not the story as known today; and what is marked as changed. */
@@ -26,27 +27,27 @@ export function Banner() {
     <section ref={place} aria-label="View of the story" tabIndex={-1} className={styles.place}>
       {edition !== null && <EditionBanner text={edition} leave={leave} />}
       {since !== null && <SinceBanner since={since} leave={leave} />}
-      <AwaitedBanner />
+      <AwaitedBanner place={place} />
     </section>
   );
 }
 
 /** What is being worked out before it can be shown, how far it is, and the way to stay. */
-function AwaitedBanner() {
-  const whole = useWholeIndex();
-  const awaited = useAwaited();
-  const { zone, name } = useStoryZone();
-  if (awaited === null) return null;
-  const { view, share, stop } = awaited;
-  const edition = describeEdition(whole, view) ?? "As known today";
-  const since = view.since === null ? "" : ` · compared with ${formatInstant(view.since, zone)} ${name}`;
+function AwaitedBanner({ place }: { place: RefObject<HTMLElement | null> }) {
+  const work = useWorkingOut();
+  return <div role="status">{work !== null && <Awaiting work={work} place={place} />}</div>;
+}
+
+function Awaiting({ work, place }: { work: WorkingOut; place: RefObject<HTMLElement | null> }) {
+  const { edition, compared, share, stop } = work;
+  const banner = useHandsOver<HTMLElement>(place);
   return (
-    <section className={styles.banner} aria-label="What is being worked out" data-view="awaited">
-      <p className={styles.text} role="status">
+    <section ref={banner} className={styles.banner} aria-label="What is being worked out" data-view="awaited">
+      <p className={styles.text}>
         <History size={15} aria-hidden="true" />
         <span>
           Working out the story: <strong>{edition}</strong>
-          {since}. Until then, what is shown stays.
+          {compared}. Until then, what is shown stays.
         </span>
         <progress value={share} aria-label="How much is worked out" />
       </p>

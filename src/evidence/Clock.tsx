@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactNode, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { tellingMoments } from "../core/evidence/moments";
 import { formatInstant } from "../core/time/format";
 import { knowAsOf } from "../core/view/actions";
@@ -18,23 +18,20 @@ import { StopSlider } from "./StopSlider";
 /** Sets the instant at which the story is looked at: fields, a slider over what came out when, a few telling moments. */
 export function Clock({ onClose }: { onClose: () => void }) {
   const share = useClaimsRead();
-  const close = (
-    <Button
-      look="quiet"
-      className={styles.close}
-      aria-label="Close the clock"
-      title="Close the clock (Esc)"
-      onClick={onClose}
-    >
-      <X size={16} aria-hidden="true" />
-    </Button>
-  );
+  const isRead = share === null;
+  const clock = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Opened by its key it has the focus itself while there is no field.
+    if (isRead && document.activeElement === clock.current) clock.current?.querySelector("input")?.focus();
+  }, [isRead]);
   return (
     <section
+      ref={clock}
       id={CLOCK_ID}
       className={styles.clock}
       aria-label="As known on"
       data-view="clock"
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
@@ -42,47 +39,60 @@ export function Clock({ onClose }: { onClose: () => void }) {
         onClose();
       }}
     >
-      {share === null ? (
-        <Instant close={close} />
-      ) : (
-        <div className={styles.row}>
-          <Progress words="Finding when each claim came out" share={share} />
-          {close}
-        </div>
-      )}
+      <div className={styles.row}>
+        {isRead ? <Instant /> : <Progress words="Finding when each claim came out" share={share} />}
+        <Button
+          look="quiet"
+          className={styles.close}
+          aria-label="Close the clock"
+          title="Close the clock (Esc)"
+          onClick={onClose}
+        >
+          <X size={16} aria-hidden="true" />
+        </Button>
+      </div>
+      {isRead && <Telling />}
     </section>
   );
 }
 
 /** The instant, once all claims are read. */
-function Instant({ close }: { close: ReactNode }) {
+function Instant() {
+  const store = useViewStore();
+  const { asOf } = useAwaitedView();
+  const { arrivals } = useKnowledge();
+  const { zone, name } = useStoryZone();
+  return (
+    <>
+      <MomentFields
+        label="As known on"
+        at={asOf}
+        zone={zone}
+        zoneName={name}
+        onChange={(at, manner) => store.act(knowAsOf(at), manner)}
+      />
+      <StopSlider
+        label="As known on"
+        at={asOf}
+        arrivals={arrivals}
+        end="the present"
+        format={(at) => `${formatInstant(at, zone)} ${name}`}
+        onChange={(at, manner) => store.act(knowAsOf(at), manner)}
+      />
+    </>
+  );
+}
+
+/** Moments to go to, and what counts as known. */
+function Telling() {
   const { story } = useWholeIndex();
   const store = useViewStore();
   const { asOf } = useAwaitedView();
-  const { arrivals, undated } = useKnowledge();
-  const { zone, name } = useStoryZone();
+  const { undated } = useKnowledge();
+  const { zone } = useStoryZone();
   const moments = useMemo(() => tellingMoments(story, zone), [story, zone]);
-  const format = (at: number) => `${formatInstant(at, zone)} ${name}`;
   return (
     <>
-      <div className={styles.row}>
-        <MomentFields
-          label="As known on"
-          at={asOf}
-          zone={zone}
-          zoneName={name}
-          onChange={(at, manner) => store.act(knowAsOf(at), manner)}
-        />
-        <StopSlider
-          label="As known on"
-          at={asOf}
-          arrivals={arrivals}
-          end="the present"
-          format={format}
-          onChange={(at, manner) => store.act(knowAsOf(at), manner)}
-        />
-        {close}
-      </div>
       <Presets
         label="Telling moments"
         moments={moments}

@@ -1,19 +1,28 @@
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import type { SourceRow } from "../core/evidence/sourceRows";
 import { toggleSource } from "../core/view/actions";
 import { useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
+import { useHandsOver } from "../ui/useHandsOver";
 import styles from "./Sources.module.css";
 import { SourceUses } from "./SourceUses";
 
+interface SourceEntryProps {
+  readonly row: SourceRow;
+  /** Gets the focus when the source goes with the focus in it. */
+  readonly place: RefObject<HTMLElement | null>;
+}
+
 /** One source: a line that tells what rests on it, and on demand all that it says. */
-export function SourceEntry({ row }: { row: SourceRow }) {
+export function SourceEntry({ row, place }: SourceEntryProps) {
   const { source, lineages, published, language, supports, disputes, alone, share } = row;
   const store = useViewStore();
   const [open, setOpen] = useState(false);
+  const entry = useHandsOver<HTMLDetailsElement>(place);
   const uncounted = lineages.every((lineage) => !lineage.independent);
   return (
     <details
+      ref={entry}
       className={styles.entry}
       data-source={source.id}
       onToggle={(event) => setOpen(event.currentTarget.open)}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import {
   listingSources,
   matchSources,
@@ -46,7 +46,8 @@ function SourceList() {
     little: story.claims.size < MANY_CLAIMS,
     steps: listingSources,
   });
-  const rows = made ?? NO_ROWS;
+  // Until it is found what rests on each now, the rows before stay, and what is unfolded with them.
+  const rows = useLatest(made) ?? NO_ROWS;
   const article = rows.find(({ isArticle }) => isArticle);
   const found = useMemo(
     () => sortSources(matchSources(rows, text), order).filter(({ isArticle }) => !isArticle),
@@ -54,15 +55,17 @@ function SourceList() {
   );
   const page = usePage({ list: found, total: found.length, selected: null, position: nowhere });
   const root = useKeepFocus(without.length);
+  const title = useRef<HTMLHeadingElement>(null);
+  const sources = whole.story.sources.size;
   return (
-    <div ref={root} className={styles.panel} data-view="sources" data-count={rows.length}>
-      <h2 className={styles.title} tabIndex={-1}>
+    <div ref={root} className={styles.panel} data-view="sources" data-count={made?.length}>
+      <h2 ref={title} className={styles.title} tabIndex={-1}>
         Sources{" "}
-        <span className={styles.total}>
-          {rows.length === whole.story.sources.size
-            ? rows.length
-            : `${rows.length} of ${whole.story.sources.size}`}
-        </span>
+        {made !== null && (
+          <span className={styles.total}>
+            {made.length === sources ? sources : `${made.length} of ${sources}`}
+          </span>
+        )}
       </h2>
       {without.length > 0 && <LeftOut />}
       {article !== undefined && (
@@ -70,11 +73,12 @@ function SourceList() {
           <h3 id="article-title" className={styles.heading}>
             The story starts from
           </h3>
-          <SourceEntry row={article} />
+          <SourceEntry row={article} place={title} />
         </section>
       )}
       <h3 className={styles.heading} id="sources-found">
-        {article === undefined ? "Sources" : "Other sources"} · {found.length}
+        {article === undefined ? "Sources" : "Other sources"}
+        {made !== null && ` · ${found.length}`}
       </h3>
       <div className={styles.tools}>
         <input
@@ -101,17 +105,15 @@ function SourceList() {
           </select>
         </label>
       </div>
-      {share !== null ? (
-        <Progress words={WORDS} share={share} />
-      ) : found.length === 0 ? (
-        <p role="status">No source matches “{text.trim()}”.</p>
-      ) : (
+      {share !== null && <Progress words={WORDS} share={share} />}
+      {made !== null && found.length === 0 && <p role="status">No source matches “{text.trim()}”.</p>}
+      {found.length > 0 && (
         <>
           <Earlier page={page} />
-          <ul className={styles.list} aria-labelledby="sources-found">
+          <ul className={styles.list} aria-labelledby="sources-found" aria-busy={made === null}>
             {found.slice(page.from, page.to).map((row) => (
               <li key={row.source.id}>
-                <SourceEntry row={row} />
+                <SourceEntry row={row} place={title} />
               </li>
             ))}
           </ul>
@@ -120,4 +122,11 @@ function SourceList() {
       )}
     </div>
   );
+}
+
+/** What was made last, also while it is made anew; null before it was. */
+function useLatest<T>(made: T | null): T | null {
+  const [latest, setLatest] = useState(made);
+  if (made !== null && made !== latest) setLatest(made);
+  return made ?? latest;
 }

@@ -5,12 +5,13 @@ import { isScanned } from "../core/search/many";
 import { textsOf } from "../core/search/scan";
 import { type Hit, suggest } from "../core/search/suggest";
 import { type Change, filterText, openActor, selectEvent, toggle } from "../core/view/actions";
+import { whenIdle } from "../state/idle";
 import type { Reach } from "../state/searchReach";
 
 /** Readies what the first letter asks for in a story of many events, when the page is at rest. */
 export function prepare(index: StoryIndex, reach: Reach): void {
   if (!isScanned(index)) return;
-  requestIdleCallback(() => {
+  whenIdle(() => {
     engineOf(index);
     if (reach !== "all") textsOf(index);
   });

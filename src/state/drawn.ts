@@ -4,7 +4,7 @@ import { shown } from "../core/index/shown";
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { Filter } from "../core/view/view";
 import { afterPaint } from "./paint";
-import { useFollowedFilter, useIndex, useViewStore } from "./session";
+import { useFollowedFilter, useIndex, useViewStore, useWholeIndex } from "./session";
 import { createStore } from "./store";
 import type { ViewStore } from "./viewStore";
 
@@ -13,11 +13,14 @@ type Painter = "map" | "timeline";
 
 /** What a view has painted last. */
 interface Painted {
+  readonly whole: StoryIndex;
+  /** Of the edition that is shown. */
   readonly index: StoryIndex;
   readonly filter: Filter;
 }
 
-const first = createStore(false);
+/** All of the story that was drawn last. */
+const drawn = createStore<StoryIndex | null>(null);
 const painted = new Map<Painter, Painted>();
 let isAnnounced = false;
 
@@ -28,13 +31,14 @@ let isAnnounced = false;
  * @param ready false while the view cannot yet draw its events.
  */
 export function useDrawn(view: Painter, ready: boolean): void {
+  const whole = useWholeIndex();
   const index = useIndex();
   const store = useViewStore();
   const filter = useFollowedFilter();
   // After every render: a pan or a zoom is a paint as well.
   useEffect(() => {
     if (!ready) return;
-    painted.set(view, { index, filter });
+    painted.set(view, { whole, index, filter });
     announce(store);
   });
   useEffect(
@@ -59,25 +63,31 @@ function write(filter: Filter): void {
   const [map, timeline] = [painted.get("map"), painted.get("timeline")];
   if (map === undefined || map.filter !== filter) return;
   if (timeline === undefined || timeline.filter !== filter || timeline.index !== map.index) return;
-  first.set(true);
+  drawn.set(map.whole);
   document.documentElement.dataset["drawn"] = String(count(shown(map.index, filter)));
 }
 
 /**
- * Does something that can wait once map and timeline have been drawn for the first time.
+ * Does something that can wait once map and timeline of a story have been drawn since it was opened.
+ * @param whole the index of all of it; null for whichever story is drawn first.
  * @param most milliseconds after which it is done all the same: not every screen has both.
  * @returns the undo, for when it is no longer wanted.
  */
-export function afterFirstDraw(run: () => void, most: number): () => void {
+export function afterFirstDraw(whole: StoryIndex | null, run: () => void, most: number): () => void {
+  const isDrawn = () => drawn.get() !== null && (whole === null || drawn.get() === whole);
   const go = () => {
     end();
     run();
   };
+  const timer = setTimeout(go, most);
+  const stop = drawn.subscribe(() => {
+    if (isDrawn()) go();
+  });
+  const forgetPaint = isDrawn() ? afterPaint(go) : () => undefined;
   const end = () => {
     clearTimeout(timer);
     stop();
+    forgetPaint();
   };
-  const timer = setTimeout(go, most);
-  const stop = first.subscribe(go);
   return end;
 }

@@ -4,7 +4,7 @@ import { createStore, type Store } from "./store";
 
 /**
  * What stands behind the events of a long story: claims, summaries and figures come after what is drawn.
- * "coming" until somebody asks, or until all is drawn; "asked" while something waits for it.
+ * "coming" until it is here, also while it is read; "asked" instead once something waits for it.
  */
 export type Rest =
   | { readonly type: "coming" | "asked" | "here" }

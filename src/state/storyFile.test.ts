@@ -110,8 +110,11 @@ it("asks for the evidence when it is wanted, and keeps the worker until it and t
     expect(worker.ended).toBe(false);
     const evidence = rest();
     expect(worker.asked).toBe("rest");
+    worker.answer({ type: "reading", read: 7, expected: 9 });
+    expect(reading.get()).toMatchObject({ read: 7, expected: 9 });
     worker.answer({ type: "rest", evidence: "claims" });
     expect(await evidence).toBe("claims");
+    expect(reading.get()).toBeNull();
     expect(worker.ended).toBe(!wordsFollow);
     worker.answer({ type: "words", words: null });
     await vi.waitFor(() => expect(worker.ended).toBe(true));

@@ -57,7 +57,12 @@ async function inWorker(question: Exclude<Question, "rest">, path: string): Prom
     const rest = async () => {
       const answer = answerOf(worker, path, "rest");
       worker.postMessage("rest" satisfies Question);
-      return (await answer.finally(listed === null ? end : undefined)).evidence;
+      try {
+        return (await answer).evidence;
+      } finally {
+        if (listed === null) end();
+        reading.set(null);
+      }
     };
     if (listed !== null) listed.then(end);
     else if (!restFollows) end();

@@ -76,7 +76,7 @@ async function read(question: Exclude<Question, "rest">): Promise<void> {
     const bytes = await pieces.until(head === null ? Number.POSITIVE_INFINITY : head + 1);
     report.whole();
     if (head === null) openWhole(bytes);
-    else openHead(pieces, bytes, head);
+    else openHead(pieces, bytes, head, report);
   } finally {
     report.stop();
   }
@@ -97,18 +97,21 @@ function openWhole(bytes: Uint8Array<ArrayBuffer>): void {
 }
 
 /** Opens what is drawn, and leaves the rest until it is asked for. */
-function openHead(pieces: Pieces, bytes: Uint8Array, length: number): void {
+function openHead(pieces: Pieces, bytes: Uint8Array, length: number, report: Reporter): void {
   const value: unknown = JSON.parse(headText(bytes, length));
   if (!isPacked(value)) throw new Error("the part that is drawn first is no packed story");
   const story = decodeHead(value);
   pieces.take(length);
   const early = hasMany(story) ? earlyWording(story) : null;
-  goOn = () => readRest(pieces, early);
+  goOn = () => readRest(pieces, early, report);
   tell({ type: "packed", story, restFollows: true, wordsFollow: early !== null }, buffersOf(story));
 }
 
-async function readRest(pieces: Pieces, early: EarlyWording | null): Promise<void> {
-  const value: unknown = JSON.parse(restText(await pieces.until(Number.POSITIVE_INFINITY)));
+async function readRest(pieces: Pieces, early: EarlyWording | null, report: Reporter): Promise<void> {
+  report.goOn();
+  const bytes = await pieces.until(Number.POSITIVE_INFINITY).finally(report.stop);
+  report.whole();
+  const value: unknown = JSON.parse(restText(bytes));
   if (!hasEvidence(value)) throw new Error("it ends before the claims");
   const evidence = decodeEvidence(value.evidence);
   const wording = early === null ? null : wordingOf(early, evidence);
@@ -128,11 +131,13 @@ function tellWords(wording: Wording): void {
   }
 }
 
+type Reporter = ReturnType<typeof reporter>;
+
 /** Says at a steady pace how much has come of what is waited for. */
 function reporter(expected: number | null) {
   let [read, awaited] = [0, expected];
   const report = () => tell({ type: "reading", read, expected: awaited });
-  const pulse = self.setInterval(report, PACE);
+  let pulse = self.setInterval(report, PACE);
   return {
     note: (bytes: number) => {
       read = bytes;
@@ -146,6 +151,12 @@ function reporter(expected: number | null) {
       report();
     },
     stop: () => self.clearInterval(pulse),
+    /** Begins again after a part, for all of the file. */
+    goOn: () => {
+      awaited = expected;
+      report();
+      pulse = self.setInterval(report, PACE);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "./Button";
 import styles from "./Pages.module.css";
+import { useHandsOver } from "./useHandsOver";
 
 /** Which part of a long list is shown, `[from, to)` of `total`, and how to turn on; `state/usePage` makes it. */
 export interface Turning {
@@ -17,18 +18,30 @@ interface PagesProps {
   readonly page: Turning;
 }
 
-/** What a long list leaves out before the part that is shown, and a way to it. Nothing for a whole list. */
-export function Earlier({ page: { from, to, total, step, onEarlier } }: PagesProps) {
-  if (from === 0 && to === total) return null;
+/** What a long list leaves out before the part that is shown, and a way to it. Nothing for a whole list, unless it was turned. */
+export function Earlier({ page }: PagesProps) {
+  const { from, to, total, step, onEarlier } = page;
+  const place = useRef<HTMLParagraphElement>(null);
+  const [isTurned, turned] = useTurned(total);
+  if (from === 0 && to === total && !isTurned) return null;
   return (
     <div className={styles.pages} data-side="earlier">
-      <p className={styles.range}>
-        {number(from + 1)}–{number(to)} of {number(total)} are listed here.
+      <p ref={place} tabIndex={-1} className={styles.range}>
+        {rangeOf(page)}
       </p>
+      <span role="status" className="visually-hidden">
+        {isTurned && rangeOf(page)}
+      </span>
       {from > 0 && (
-        <Button onClick={onEarlier}>
+        <Turn
+          place={place}
+          onTurn={() => {
+            turned();
+            onEarlier();
+          }}
+        >
           Show {Math.min(step, from)} of {number(from)} earlier
-        </Button>
+        </Turn>
       )}
     </div>
   );
@@ -43,10 +56,15 @@ interface LaterProps extends PagesProps {
 export function Later({ page, byHand = false }: LaterProps) {
   const { to, total, step, onLater } = page;
   const end = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLParagraphElement>(null);
+  const [isTurned, turned] = useTurned(total);
   const left = total - to;
   const more = useRef(() => {});
   useEffect(() => {
-    more.current = onLater;
+    more.current = () => {
+      if (end.current?.contains(document.activeElement) === true) turned();
+      onLater();
+    };
   });
   useEffect(() => {
     if (byHand || end.current === null || to === total) return;
@@ -57,15 +75,51 @@ export function Later({ page, byHand = false }: LaterProps) {
     return () => watcher.disconnect();
     // Watched anew for each page: one that fits into the column brings the next.
   }, [to, total, byHand]);
-  if (left === 0) return null;
+  if (left === 0 && !isTurned) return null;
   return (
     <div ref={end} className={styles.pages} data-side="later">
-      <Button onClick={onLater}>
-        Show {Math.min(step, left)} of {number(left)} later
-      </Button>
+      <p ref={place} tabIndex={-1} role="status" className={left === 0 ? styles.range : "visually-hidden"}>
+        {isTurned && rangeOf(page)}
+      </p>
+      {left > 0 && (
+        <Turn
+          place={place}
+          onTurn={() => {
+            turned();
+            onLater();
+          }}
+        >
+          Show {Math.min(step, left)} of {number(left)} later
+        </Turn>
+      )}
     </div>
   );
 }
+
+/** Whether a list of so many rows was turned by its button, and how to note that: only then its range is told. */
+function useTurned(total: number): readonly [isTurned: boolean, turned: () => void] {
+  const [of, setOf] = useState<number | null>(null);
+  return [of === total, () => setOf(total)];
+}
+
+interface TurnProps {
+  /** Gets the focus when the last rows have come, and the button goes. */
+  readonly place: RefObject<HTMLElement | null>;
+  readonly onTurn: () => void;
+  readonly children: ReactNode;
+}
+
+function Turn({ place, onTurn, children }: TurnProps) {
+  const button = useHandsOver<HTMLButtonElement>(place);
+  return (
+    <Button ref={button} onClick={onTurn}>
+      {children}
+    </Button>
+  );
+}
+
+const rangeOf = ({ from, to, total }: Turning): string =>
+  `${number(from + 1)}–${number(to)} of ${number(total)} are listed here.`;
 
 /** With a comma for thousands, as in the rest of the screen's long numbers. */
 const number = (value: number): string => value.toLocaleString("en-GB");

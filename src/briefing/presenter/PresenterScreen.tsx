@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { useOtherWindow } from "../../state/link/LinkProvider";
 import { type Scripted, useScript, useSteps } from "../../state/script";
 import { useTimer } from "../../state/timer";
+import { AwaitedLine } from "../AwaitedLine";
 import { BlackLine } from "./BlackLine";
 import { Clocks } from "./Clocks";
 import { Connection } from "./Connection";
@@ -29,6 +30,7 @@ export function PresenterScreen({ tools }: { tools: ReactNode }) {
           <Connection />
           <div className={styles.tools}>{tools}</div>
         </header>
+        <AwaitedLine />
         <NoStep />
       </main>
     );
@@ -57,6 +59,7 @@ function Presenting({ scripted, tools }: { scripted: Scripted; tools: ReactNode 
         <Clocks briefing={briefing} step={step} running={running} />
         <div className={styles.tools}>{tools}</div>
       </header>
+      <AwaitedLine />
       <BlackLine />
       <OffScriptLine step={step} onBack={() => show(briefing, step)} />
       <div className={styles.body}>

@@ -39,6 +39,11 @@ export const presentNames = (): Promise<BaseNames> => names?.catch(loadNames) ??
 /** The geometry as it was opened last; opened now when it never was, or failed. */
 export const presentGround = (): Promise<Ground> => ground?.catch(loadGround) ?? loadGround();
 
+/** Has the geometry opened anew when it is asked for next: what was opened gives no more tiles. */
+export function forgetGround(): void {
+  ground = null;
+}
+
 /** Asks for both before there is a map. Whoever shows them asks again, and says what is wrong. */
 export function askForBasemap(): void {
   for (const asked of [presentNames(), presentGround()]) asked.catch(() => undefined);

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { type BaseNames, NO_NAMES } from "../labels/names";
-import { presentGround, presentNames } from "./load";
+import { forgetGround, presentGround, presentNames } from "./load";
 import type { Ground } from "./openGround";
 
 const options = {
@@ -35,27 +35,28 @@ export function useBasemap(): Basemap {
     queryFn: presentNames,
   });
 
-  const [broken, setBroken] = useState<string | null>(null);
+  const [stopped, setStopped] = useState<{ readonly of: Ground; readonly message: string } | null>(null);
   const opened = ground.data;
   const watched = useMemo<Ground | null>(() => {
     if (opened === undefined) return null;
     return (at) =>
       opened(at).catch((error: Error) => {
-        setBroken(error.message);
+        setStopped({ of: opened, message: error.message });
         throw error;
       });
   }, [opened]);
 
-  const queries = [ground, names];
-  const errors = queries.flatMap(({ error }) => (error === null ? [] : [error.message]));
+  const broken = stopped !== null && stopped.of === opened ? stopped.message : null;
+  const errors = [ground, names].flatMap(({ error }) => (error === null ? [] : [error.message]));
   return {
     ground: watched,
     names: names.data ?? NO_NAMES,
     errors: broken === null ? errors : [...errors, broken],
     retry: () => {
-      for (const query of queries) if (query.isError) void query.refetch();
-      if (broken !== null) void ground.refetch();
-      setBroken(null);
+      if (broken !== null) forgetGround();
+      if (broken !== null || ground.isError) void ground.refetch();
+      if (names.isError) void names.refetch();
+      setStopped(null);
     },
   };
 }

@@ -75,7 +75,9 @@ export function stillSession(index: StoryIndex, view: View): Session {
   const store: ViewStore = {
     get: () => view,
     subscribe: () => () => {},
+    next: { get: () => view, subscribe: () => () => {} },
     act: () => {},
+    actWhole: () => {},
     manner: () => "choice",
     dropped: () => [],
     dismissDropped: () => {},

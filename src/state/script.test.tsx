@@ -71,7 +71,10 @@ it("goes on from the step that is awaited", async () => {
   await act(async () => steps.show(briefing, first));
   const { store } = session;
   const script = { briefing: briefing.id, step: second?.id ?? first.id, aside: false };
-  session = { ...session, store: { ...store, next: { ...store.next, get: () => ({ ...store.get(), script }) } } };
+  session = {
+    ...session,
+    store: { ...store, next: { ...store.next, get: () => ({ ...store.get(), script }) } },
+  };
   await act(async () =>
     root.render(
       <SessionProvider session={session}>

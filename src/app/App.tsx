@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react
 import { Blocked } from "../briefing/Blocked";
 import { BlackOut } from "../briefing/Covers";
 import type { StoryIndex } from "../core/index/storyIndex";
-import { decodeView } from "../core/view/address";
 import { presentedRoom } from "../core/view/pages";
 import { storyOf } from "../core/view/storyOf";
 import { storyToOpen } from "../state/catalogue";
@@ -16,7 +15,14 @@ import { lookBack } from "../state/lookingBack";
 import { readRest, useRestOf, whenWhole } from "../state/rest";
 import { setRoom } from "../state/room";
 import { useScript } from "../state/script";
-import { createSession, opensEarly, type Session, SessionProvider, useViewPart } from "../state/session";
+import {
+  createSession,
+  openingView,
+  opensEarly,
+  type Session,
+  SessionProvider,
+  useViewPart,
+} from "../state/session";
 import { Embed } from "./Embed";
 import { Explore } from "./Explore";
 import { HandoutGate } from "./HandoutGate";
@@ -73,16 +79,18 @@ function OpenStory({ opened, missing }: { opened: OpenedStory; missing: string |
     };
     const past = lookBack(opened.index);
     const openAtEdition = () => {
-      const { view } = decodeView(location.hash, opened.index);
-      if (gone || past.isReady(view)) open();
+      const view = openingView(opened.index, location.hash, window);
+      if (past.isReady(view)) open();
       else past.prepare(view, open);
     };
     // Of a long story the explore screen opens before all of it is there; all else waits for the rest.
+    let stopWaiting = () => {};
     if (presents === null && !inFrame() && opensEarly(opened.index, location.hash, window)) open();
-    else whenWhole(opened.index, openAtEdition);
+    else stopWaiting = whenWhole(opened.index, openAtEdition);
     const stop = afterFirstDraw(opened.index, () => readyMore(opened.index), 5_000);
     return () => {
       gone = true;
+      stopWaiting();
       past.stop();
       stop();
       session?.close();

@@ -1,8 +1,20 @@
 import { type KeyboardEvent, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import type { Rest } from "../state/rest";
 import { useReach } from "../state/searchReach";
 import { useIndex, useRest, useViewPart, useViewStore, useWhenWhole } from "../state/session";
 import styles from "./SearchBox.module.css";
 import { type Option, prepare, sectionsOf } from "./searchOptions";
+
+const COMING = "The texts of this story are being read; results come in a moment.";
+
+/** What is said where the list has no line, by how far the evidence of the story has come. */
+const NOTHING: Readonly<Record<Rest["type"], string>> = {
+  coming: COMING,
+  asked: COMING,
+  here: "Nothing found. Try fewer letters or another spelling.",
+  failed:
+    "The texts of this story could not be read, and nothing can be searched. Reload the page to try again.",
+};
 
 /** Search over everything in the story: choosing a hit goes there; the last line filters by the text. */
 export function SearchBox() {
@@ -10,7 +22,7 @@ export function SearchBox() {
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const { wanted, sections, isWhole, ready, firstOf } = useSearch(text.trim());
+  const { wanted, sections, rest, ready, firstOf } = useSearch(text.trim());
   const options = sections.flatMap((section) => section.options);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -83,13 +95,7 @@ export function SearchBox() {
             ))}
           </div>
         ))}
-        {options.length === 0 && (
-          <p className={styles.none}>
-            {isWhole
-              ? "Nothing found. Try fewer letters or another spelling."
-              : "The texts of this story are being read; results come in a moment."}
-          </p>
-        )}
+        {options.length === 0 && <p className={styles.none}>{NOTHING[rest]}</p>}
       </div>
     </div>
   );
@@ -101,7 +107,8 @@ function useSearch(text: string) {
   const reach = useReach(index);
   const whenWhole = useWhenWhole();
   const clock = useViewPart((view) => view.clock);
-  const isWhole = useRest().type === "here";
+  const rest = useRest().type;
+  const isWhole = rest === "here";
   const wanted = useDeferredValue(text);
   const find = useCallback(
     (typed: string) => (isWhole ? sectionsOf(index, typed, clock, reach) : []),
@@ -111,7 +118,7 @@ function useSearch(text: string) {
   return {
     wanted,
     sections,
-    isWhole,
+    rest,
     ready: () => whenWhole(() => prepare(index, reach)),
     // Enter may come before the list has caught up with the last letters.
     firstOf: (typed: string) => find(typed)[0]?.options[0],

@@ -2,9 +2,12 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addStep, type Draft, deleteStep, newDraft, setDetail, setField } from "../core/briefing/draft";
 import { suggestStep } from "../core/briefing/suggest";
+import { isKept } from "../core/index/editions";
 import { fixtureIndex } from "../core/story/fixture";
 import { decodeView } from "../core/view/address";
-import { type DraftHome, type Drafts, openDrafts, withDrafts } from "./drafts";
+import { type DraftHome, type Drafts, openDrafts, withDrafts, writtenOut } from "./drafts";
+import { awaitRest, isWhole } from "./rest";
+import { openingView } from "./session";
 
 const index = fixtureIndex();
 const step = suggestStep(decodeView("/fixture?event=strike", index).view, index);
@@ -293,4 +296,49 @@ it("leaves alone what it cannot read, other stories and later forms", () => {
   drafts.add({ ...draft, id: "broken" } satisfies Draft);
   drafts.close();
   for (const [name, text] of Object.entries(odd)) expect(window.localStorage.getItem(name)).toBe(text);
+});
+
+describe("an address of a draft's step", () => {
+  const at = Date.parse("2025-12-20T12:00Z");
+  const home = () => {
+    const home = tab();
+    const past = { ...step, id: "past", view: "/fixture?lanes=side&asof=2025-12-20T12:00Z" };
+    openDrafts(index, home).add(addStep(past, null)(draft));
+    return home;
+  };
+
+  it("is read before the drafts are opened, with what differs from the step, and works nothing out", () => {
+    const [whole, browser] = [fixtureIndex(), home()];
+    const open = (fragment: string) => openingView(whole, fragment, browser);
+    expect(open("#/fixture?brief=mine&step=past&aside&clear=lanes&text=port")).toMatchObject({
+      asOf: at,
+      lanes: "kind",
+      filter: { text: "port" },
+    });
+    expect(open("#/fixture?brief=mine&step=past")).toMatchObject({ asOf: at, lanes: "side" });
+    expect(open("#/fixture?brief=mine").asOf).toBeNull();
+    expect(isKept(whole, at, [])).toBe(false);
+  });
+
+  it("is let be where no draft has it", () => {
+    const browser = home();
+    expect(
+      ["#/fixture", "#/fixture?brief=short&step=then", "#/fixture?brief=none"].map((fragment) =>
+        writtenOut(fragment, index, browser),
+      ),
+    ).toEqual(["#/fixture", "#/fixture?brief=short&step=then", "#/fixture?brief=none"]);
+  });
+});
+
+it("takes nothing from another tab once it is closed, also where that waits for the claims", async () => {
+  const whole = fixtureIndex();
+  let come = () => {};
+  const tabs: EventTarget[] = [];
+  const drafts = openDrafts(whole, tab(tabs));
+  awaitRest(whole, () => new Promise((resolve) => (come = resolve)));
+  openDrafts(index, tab(tabs)).add(draft);
+  drafts.close();
+  come();
+  await vi.waitFor(() => expect(isWhole(whole)).toBe(true));
+  expect(drafts.get()).toEqual([]);
 });

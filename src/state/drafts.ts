@@ -1,4 +1,5 @@
 import type { Draft, Edit } from "../core/briefing/draft";
+import { textIn } from "../core/briefing/draftFields";
 import { type History, record, redo, undo } from "../core/briefing/history";
 import { freeId } from "../core/briefing/slug";
 import type { StoryIndex } from "../core/index/storyIndex";
@@ -103,6 +104,24 @@ const shelfIn = (home: DraftHome | null, story: string): Shelf =>
 /** Whether this browser keeps any draft of a story. */
 export const hasDrafts = (story: string, home: DraftHome): boolean => shelfIn(home, story).all().length > 0;
 
+/**
+ * The fragment of an address with the saved view of its step written out, where that is a step of a draft: to see what
+ * it shows before the drafts are opened, whose check looks at all that they show.
+ */
+export function writtenOut(fragment: string, { story }: StoryIndex, home: DraftHome): string {
+  const cut = fragment.indexOf("?");
+  const parts = cut < 0 ? [] : fragment.slice(cut + 1).split("&");
+  const named = (key: string) => parts.find((part) => part.startsWith(`${key}=`))?.slice(key.length + 1);
+  if ([...story.briefings.keys()].some((id) => id === named("brief"))) return fragment;
+  const kept = shelfIn(home, story.id).all();
+  const draft = kept.find(({ draft: { id } }) => id === named("brief"))?.draft;
+  const step = draft?.steps.find(({ id }) => id === named("step")) ?? draft?.steps[0];
+  if (step === undefined) return fragment;
+  const view = textIn(step, "view");
+  const others = parts.filter((part) => !/^(brief|step|aside)(=|$)/u.test(part));
+  return [view.includes("?") ? view : `${view}?`, ...others].join("&");
+}
+
 /** The briefings of the story and those drafts that have a sound step; the story's own win where ids are the same. */
 export function withDrafts(own: Briefings, drafts: readonly OpenDraft[]): Briefings {
   const all = new Map<BriefingId, Briefing>(own);
@@ -135,7 +154,8 @@ function listen(
   list: Store<readonly OpenDraft[]>,
   index: StoryIndex,
 ): () => void {
-  const onStorage = (event: StorageEvent) => whenWhole(index, () => take(event));
+  let open = true;
+  const onStorage = (event: StorageEvent) => void whenWhole(index, () => open && take(event));
   const take = ({ key: name, newValue }: StorageEvent) => {
     const key = name === null ? null : shelf.keyOf(name);
     if (name === null || key === null) return;
@@ -154,6 +174,7 @@ function listen(
   home.addEventListener("storage", onStorage);
   home.addEventListener("beforeunload", onLeave);
   return () => {
+    open = false;
     home.removeEventListener("storage", onStorage);
     home.removeEventListener("beforeunload", onLeave);
   };

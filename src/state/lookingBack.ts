@@ -5,7 +5,7 @@ import { type Steps, within } from "../core/steps";
 import type { SourceId } from "../core/story/ids";
 import type { View } from "../core/view/view";
 import { inSlices, type Running } from "./slices";
-import { createStore } from "./store";
+import { createStore, type Store } from "./store";
 
 /** What a view says of the editions that it needs. */
 type Editions = Pick<View, "asOf" | "since" | "without">;
@@ -29,36 +29,67 @@ const MANY = 2_000;
 export interface LookingBack {
   /** Whether nothing has to be worked out before the view can be shown. */
   readonly isReady: (view: View) => boolean;
-  /** Works out what the view needs, in place of any that is awaited, and tells when all is there. */
-  readonly prepare: (view: View, then: () => void) => void;
+  /**
+   * Works out what the view needs, in place of any that is awaited, and tells when all is there, or `stopped` when
+   * somebody stays with what is shown. Work on the same editions goes on.
+   */
+  readonly prepare: (view: View, then: () => void, stopped?: () => void) => void;
   /** Gives up what is awaited. */
   readonly stop: () => void;
 }
 
-/** Looks back over a story. */
-export function lookBack(index: StoryIndex): LookingBack {
-  let running: Running<unknown> | null = null;
+/** What is being worked out, and for what. */
+interface Task {
+  readonly work: Running<unknown>;
+  readonly view: View;
+  readonly then: () => void;
+  readonly stopped: () => void;
+}
+
+/** Looks back over a story. `told` holds what is awaited: of the view on the screen unless told otherwise. */
+export function lookBack(index: StoryIndex, told: Store<Awaited | null> = awaitedStore): LookingBack {
+  let task: Task | null = null;
+  // Whoever else looks back tells of it in the same place.
+  let mine: Awaited | null = null;
+  const tell = (next: Awaited | null) => {
+    if (next === null && told.get() !== mine) return;
+    mine = next;
+    told.set(next);
+  };
   const stop = () => {
-    running?.stop();
-    running = null;
-    awaitedStore.set(null);
+    task?.work.stop();
+    task = null;
+    tell(null);
+  };
+  const stay = () => {
+    const stopped = task?.stopped;
+    stop();
+    stopped?.();
+  };
+  const end = (work: Running<unknown>) => {
+    if (task?.work !== work) return;
+    const { then } = task;
+    stop();
+    then();
+  };
+  const begin = (view: View): Running<unknown> => {
+    const work = inSlices(preparing(index, view), (share) => {
+      if (task?.work === work) tell({ view: task.view, share, stop: stay });
+    });
+    // What fails here fails again when it is shown, and is told there.
+    work.made.then(
+      () => end(work),
+      () => end(work),
+    );
+    return work;
   };
   return {
     isReady: (view) => index.all.size < MANY || isAtHand(index, view),
-    prepare: (view, then) => {
-      stop();
-      const work = inSlices(preparing(index, view), (share) => {
-        if (running === work) awaitedStore.set({ view, share, stop });
-      });
-      running = work;
-      awaitedStore.set({ view, share: 0, stop });
-      const end = () => {
-        if (running !== work) return;
-        stop();
-        then();
-      };
-      // What fails here fails again when it is shown, and is told there.
-      work.made.then(end, end);
+    prepare: (view, then, stopped = () => {}) => {
+      const goesOn = task !== null && isSameEdition(task.view, view);
+      if (!goesOn) stop();
+      task = { work: task?.work ?? begin(view), view, then, stopped };
+      tell({ view, share: (goesOn ? mine?.share : null) ?? 0, stop: stay });
     },
     stop,
   };

@@ -53,3 +53,15 @@ it("what waits for a rest that cannot be read is never done", async () => {
   expect(read).toHaveBeenCalledOnce();
   expect([isWhole(index), run.mock.calls.length]).toEqual([false, 0]);
 });
+
+it("who waits can stop waiting, and is told where the rest cannot come", async () => {
+  const [one, other] = [awaiting(), awaiting()];
+  const [run, failed] = [vi.fn(), vi.fn()];
+  whenWhole(one.index, run)();
+  one.come();
+  await vi.waitFor(() => expect(isWhole(one.index)).toBe(true));
+  whenWhole(other.index, run, failed);
+  other.fail(new Error("The host went away."));
+  await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+  expect(run).not.toHaveBeenCalled();
+});

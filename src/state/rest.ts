@@ -44,21 +44,32 @@ const restOf = (index: StoryIndex): Rest => awaited.get(index)?.state.get() ?? H
 /** Reads the rest of a story, where nothing waits for it yet. */
 export const readRest = (index: StoryIndex): void => awaited.get(index)?.read();
 
-/** Does something as soon as all of a story is there: now, or when the rest, which is asked for, has come. */
-export function whenWhole(index: StoryIndex, run: () => void): void {
+/**
+ * Does something as soon as all of a story is there: now, or when the rest, which is asked for, has come. Tells
+ * `failed` where it cannot come. Returns the undo.
+ */
+export function whenWhole(index: StoryIndex, run: () => void, failed: () => void = nothing): () => void {
   const rest = awaited.get(index);
   if (rest === undefined || isWhole(index)) {
     run();
-    return;
+    return nothing;
   }
   const stop = rest.state.subscribe(() => {
-    if (!isWhole(index)) return;
+    const { type } = rest.state.get();
+    if (type === "failed") failed();
+    if (type !== "here") return;
     stop();
     run();
   });
   if (rest.state.get().type === "coming") rest.state.set({ type: "asked" });
   rest.read();
+  return stop;
 }
+
+const nothing = () => {};
+
+/** Whether the evidence of a story could not be read. */
+export const hasFailed = (index: StoryIndex): boolean => restOf(index).type === "failed";
 
 /** How far the rest of a story is. */
 export const useRestOf = (index: StoryIndex): Rest =>

@@ -56,10 +56,11 @@ export function useSteps(): Steps {
   const briefings = useBriefings();
   const show = (briefing: Briefing, step: Step) => {
     setRoom({ blank: false, evidence: false });
-    store.act(showStep(index, briefing, step));
+    store.actWhole(showStep(index, briefing, step));
   };
   const move = (to: Move) => {
-    const { script } = store.get();
+    // From the step that is awaited, where one is: pressed twice, it goes two steps.
+    const { script } = store.next.get();
     const briefing = script === null ? undefined : briefings.get(script.briefing);
     if (script === null || briefing === undefined) return false;
     const step = moveFrom(briefing, script.step, to);

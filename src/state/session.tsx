@@ -21,7 +21,7 @@ import { type Briefings, decodeView, isReadWithoutClaims } from "../core/view/ad
 import { needsEvidence } from "../core/view/needs";
 import { CONDITIONS, type Condition, type Filter, isActive, type View } from "../core/view/view";
 import { type Before, rememberBefore } from "./before";
-import { type DraftHome, type Drafts, hasDrafts, openDrafts, withDrafts } from "./drafts";
+import { type DraftHome, type Drafts, hasDrafts, openDrafts, withDrafts, writtenOut } from "./drafts";
 import { type Hover, hoverStore } from "./hover";
 import type { OpenDraft } from "./openDraft";
 import { afterPaint } from "./paint";
@@ -70,12 +70,18 @@ export function opensEarly(index: StoryIndex, fragment: string, home: DraftHome)
   return !needsEvidence(decodeView(fragment, index, index.story.briefings).view);
 }
 
+/** The view that a session opens with, also at a step of a draft; all of the story has to be there. */
+export const openingView = (index: StoryIndex, fragment: string, home: DraftHome): View =>
+  decodeView(writtenOut(fragment, index, home), index).view;
+
 /** A session whose view never changes and that no address follows: for what is rendered to be taken away. */
 export function stillSession(index: StoryIndex, view: View): Session {
   const store: ViewStore = {
     get: () => view,
     subscribe: () => () => {},
+    next: { get: () => view, subscribe: () => () => {} },
     act: () => {},
+    actWhole: () => {},
     manner: () => "choice",
     dropped: () => [],
     dismissDropped: () => {},
@@ -157,7 +163,7 @@ export const useRest = (): Rest => useRestOf(useSession().index);
 /** Does something as soon as all of the story is there, for handlers that ask for more than the view shows. */
 export function useWhenWhole(): (run: () => void) => void {
   const { index } = useSession();
-  return useCallback((run) => whenWhole(index, run), [index]);
+  return useCallback((run) => void whenWhole(index, run), [index]);
 }
 
 /** As `useIndex`, but with the sources that the view leaves out: what falls without them is told by it. */

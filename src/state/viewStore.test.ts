@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { buildIndex } from "../core/index/storyIndex";
+import { buildIndex, type StoryIndex } from "../core/index/storyIndex";
 import { fixtureIndex, fixtureStory } from "../core/story/fixture";
 import { clearFilter, filterText, knowAsOf, laneBy, moveCamera, selectEvent } from "../core/view/actions";
 import type { View } from "../core/view/view";
@@ -132,10 +132,15 @@ describe("the view store", () => {
     /** A story whose claims come when it is told. */
     function early() {
       const whole = buildIndex(fixtureStory());
-      let come = () => {};
-      awaitRest(whole, () => new Promise((resolve) => (come = () => resolve())));
-      return { whole, come: () => come() };
+      let [come, fail] = [() => {}, () => {}];
+      const read = new Promise<void>((resolve, reject) => {
+        [come, fail] = [resolve, () => reject(new Error("The host went away."))];
+      });
+      awaitRest(whole, () => read);
+      return { whole, come: () => come(), fail: () => fail() };
     }
+    const claimed = ({ story }: StoryIndex, claim: string | undefined) =>
+      [...story.claims.values()].find(({ id }) => id === claim)?.event;
     const [event] = index.story.events;
     if (event === undefined) throw new Error("The fixture has no event.");
 
@@ -163,6 +168,50 @@ describe("the view store", () => {
       expect(store.get().lanes).toBe("kind");
     });
 
+    it("follows the address also where something else is chosen meanwhile", async () => {
+      const { whole, come } = early();
+      const [claim] = whole.story.claims.keys();
+      const store = createViewStore(whole, world.bar);
+      world.entries.push(`#/fixture?claim=${claim}`);
+      world.go(1);
+      store.act(laneBy("side"));
+      expect([store.get().lanes, world.entries]).toEqual(["side", ["", `#/fixture?claim=${claim}`]]);
+      come();
+      await vi.waitFor(() => expect(store.get()).toMatchObject({ lanes: "side", selection: { claim } }));
+      expect(world.entries).toEqual([
+        "",
+        `#/fixture?claim=${claim}`,
+        `#/fixture?event=${claimed(whole, claim)}&claim=${claim}&lanes=side`,
+      ]);
+    });
+
+    it("reads an address that needs none of them, also when they cannot come", async () => {
+      const { whole, fail } = early();
+      const store = createViewStore(whole, world.bar);
+      world.entries.push("#/fixture?lanes=side", `#/fixture?event=${event.id}`);
+      world.go(1);
+      expect(store.get().lanes).toBe("side");
+      world.go(1);
+      store.act(laneBy("topic"));
+      fail();
+      await vi.waitFor(() => expect(world.entries.at(-1)).toBe("#/fixture?lanes=topic"));
+      store.act(selectEvent(event.id));
+      world.go(-2);
+      expect([store.get().lanes, store.get().selection.type]).toEqual(["side", "none"]);
+    });
+
+    it("makes a change that is made of them only when they are there", async () => {
+      const { whole, come } = early();
+      const store = createViewStore(whole, world.bar);
+      const change = vi.fn(laneBy("side"));
+      store.actWhole(change);
+      store.act(laneBy("topic"));
+      expect([store.get().lanes, change.mock.calls.length]).toEqual(["topic", 0]);
+      come();
+      await vi.waitFor(() => expect(change).toHaveBeenCalled());
+      expect(store.get().lanes).toBe("topic");
+    });
+
     it("forgets what waits when it is closed", async () => {
       const { whole, come } = early();
       const store = createViewStore(whole, world.bar);
@@ -182,9 +231,14 @@ describe("a change to an edition that has to be worked out first", () => {
     let waiting: { view: View; then: () => void } | null = null;
     return {
       isReady: (view: View) => made.has(view.asOf),
-      prepare: (view: View, then: () => void) => {
+      prepare: (view: View, then: () => void, stopped = () => {}) => {
         waiting = { view, then };
-        awaitedStore.set({ view, share: 0, stop: () => awaitedStore.set(null) });
+        const stop = () => {
+          waiting = null;
+          awaitedStore.set(null);
+          stopped();
+        };
+        awaitedStore.set({ view, share: 0, stop });
       },
       stop: () => {
         waiting = null;
@@ -244,5 +298,64 @@ describe("a change to an edition that has to be worked out first", () => {
     expect([store.get().asOf, looking.awaits()]).toEqual([null, at]);
     looking.ready();
     expect([store.get().asOf, store.get().filter.text, window.entries.length]).toEqual([at, "", 3]);
+  });
+
+  describe("that an address asks for", () => {
+    const asked = "#/fixture?asof=2025-12-20T12:00Z";
+    /** An address that was typed while a filter was shown. */
+    const typed = () => {
+      const world = open();
+      world.store.act(filterText("port"));
+      world.window.entries.push(asked);
+      world.window.go(1);
+      return world;
+    };
+
+    it("comes with what was chosen meanwhile, as a step of its own after it", () => {
+      const { window, looking, store } = typed();
+      store.act(laneBy("side"));
+      expect([store.get().lanes, window.entries]).toEqual(["side", ["", "#/fixture?text=port", asked]]);
+      looking.ready();
+      expect(store.get()).toMatchObject({ asOf: at, lanes: "side", filter: { text: "" } });
+      expect(window.entries).toEqual([
+        "",
+        "#/fixture?text=port",
+        asked,
+        "#/fixture?lanes=side&asof=2025-12-20T12:00Z",
+      ]);
+    });
+
+    it("comes with the gesture that was made meanwhile, which writes over no other entry", () => {
+      const { window, looking, store } = typed();
+      store.act(moveCamera(46, 30, 7), "gesture");
+      window.rest();
+      expect(window.entries).toEqual(["", "#/fixture?text=port", asked]);
+      looking.ready();
+      expect(window.entries.at(-1)).toBe("#/fixture?map=46,30,7&asof=2025-12-20T12:00Z");
+      expect(window.entries).toHaveLength(3);
+    });
+
+    it("leaves the address of what is shown where somebody stays with that", () => {
+      const { window, store } = typed();
+      awaitedStore.get()?.stop();
+      expect([store.get().asOf, window.bar.location.hash]).toEqual([null, "#/fixture?text=port"]);
+    });
+
+    it("says what it asked for in vain, once it is shown", () => {
+      const { window, looking, store } = open();
+      window.entries.push(`${asked}&actors=nobody`);
+      window.go(1);
+      expect(store.dropped()).toEqual([]);
+      looking.ready();
+      expect(store.dropped()).toMatchObject([{ field: "actors", value: "nobody" }]);
+    });
+  });
+
+  it("is not worked out for a view that is closed", () => {
+    const { looking, store } = open();
+    store.act(knowAsOf(at));
+    store.close();
+    store.act(knowAsOf(at));
+    expect([looking.awaits(), store.next.get().asOf]).toEqual([null, null]);
   });
 });

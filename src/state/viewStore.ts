@@ -1,16 +1,19 @@
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { Change } from "../core/view/actions";
-import { type Briefings, type Dropped, decodeView, encodeView } from "../core/view/address";
-import { needsEvidence } from "../core/view/needs";
+import {
+  type Briefings,
+  type Dropped,
+  decodeView,
+  encodeView,
+  isReadWithoutClaims,
+} from "../core/view/address";
 import { plainPage } from "../core/view/pages";
 import type { View } from "../core/view/view";
-import { holdChanges } from "./heldChanges";
+import { addressWriter } from "./addressWriter";
+import { type Asked, holdChanges, type Outcome } from "./heldChanges";
 import { type LookingBack, lookBack } from "./lookingBack";
-import { isWhole, whenWhole } from "./rest";
-import { createStore } from "./store";
-
-/** How long a gesture rests before the address follows it, in milliseconds. */
-const SETTLE = 250;
+import { type AskedEarly, onceWhole } from "./onceWhole";
+import { createStore, type Store } from "./store";
 
 /** Whether a change is a choice, which Back undoes, or part of a gesture, which it does not. */
 export type Manner = "choice" | "gesture";
@@ -19,11 +22,15 @@ export type Manner = "choice" | "gesture";
 export interface ViewStore {
   readonly get: () => View;
   readonly subscribe: (listener: () => void) => () => void;
+  /** The view that was asked for last: what is shown, or what waits to be; for what goes on from there. */
+  readonly next: Pick<Store<View>, "get" | "subscribe">;
   /**
    * Applies a change; the same object back means that nothing happens. One that needs more of a long story than
    * has come is applied when it has.
    */
   readonly act: (change: Change, manner?: Manner) => void;
+  /** Applies, as a choice, a change that is made of the story's claims, such as a saved view, once all have come. */
+  readonly actWhole: (change: Change) => void;
   /** How the view last changed; a choice, where the address did. */
   readonly manner: () => Manner;
   /** What the last address asked for that the story does not have. */
@@ -49,7 +56,8 @@ export interface AddressBar {
  * Reads the address once per change of it and hands out the same view until it changes.
  * Choices push a history entry at once; gestures replace the present one when they rest.
  * `briefings` gives those that an address may name: the story's own unless told otherwise.
- * A change to an edition that `past` has first to work out comes when that is done (`heldChanges.ts`).
+ * A change to an edition that `past` has first to work out comes when that is done (`heldChanges.ts`), one that
+ * needs the claims of a long story when they have come (`onceWhole.ts`). An address is read the same way.
  */
 export function createViewStore(
   index: StoryIndex,
@@ -64,39 +72,39 @@ export function createViewStore(
   let isOpen = true;
 
   const hashOf = (value: View) => `#${encodeView(value, index, briefings())}`;
-  const address = addressWriter(bar, () => hashOf(view.get()));
-  const read = (isPrepared = false) => {
-    if (!isOpen) return;
-    address.forget();
-    waiting.drop();
-    if (bar.location.hash === hashOf(view.get())) return;
-    // What an address asks for is known only once it is read, and some of it is read by the claims.
-    if (isPutOff(index, () => read())) return;
-    const next = decodeView(bar.location.hash, index, briefings());
-    if (!isPrepared && !past.isReady(next.view)) {
-      past.prepare(next.view, () => read(true));
-      return;
-    }
-    last = "choice";
-    dropped.set(next.dropped);
-    view.set(next.view);
-  };
-  const apply = (next: View, manner: Manner) => {
-    if (!isOpen || next === view.get()) return;
-    last = manner;
-    if (manner === "choice") {
-      address.settle();
-      if (hashOf(next) !== hashOf(view.get())) bar.history.pushState(null, "", hashOf(next));
-    } else address.later();
+  const address = addressWriter(bar, hashOf, view.get);
+  const show = (next: View, manner: Asked["manner"]) => {
+    if (next === view.get()) return;
+    last = manner === "gesture" ? manner : "choice";
+    if (manner !== "address") address.follow(next, manner);
     view.set(next);
   };
-  const waiting = holdChanges(past, view.get, apply);
-  const unlisten = onAddress(bar, () => read());
+  const waiting = onceWhole(index, view.get, holdChanges(past, { get: view.get, show }));
+  const read = () => {
+    const { hash } = bar.location;
+    waiting.drop();
+    address.reads();
+    if (hash === hashOf(view.get())) return address.shown("dropped");
+    const end = (outcome: Outcome, inVain: readonly Dropped[] | null) => {
+      if (inVain !== null) dropped.set(inVain);
+      address.shown(outcome);
+    };
+    waiting.ask(askedBy(hash, () => decodeView(hash, index, briefings()), end));
+  };
+  const ask = (asked: AskedEarly) => {
+    if (isOpen) waiting.ask(asked);
+  };
+  const unlisten = onAddress(bar, read);
 
   return {
     get: view.get,
     subscribe: (listener) => both(view.subscribe(listener), dropped.subscribe(listener)),
-    act: onceRead(index, view.get, waiting.act),
+    next: {
+      get: () => waiting.next.get() ?? view.get(),
+      subscribe: (listener) => both(view.subscribe(listener), waiting.next.subscribe(listener)),
+    },
+    act: (change, manner = "choice") => ask({ change, manner }),
+    actWhole: (change) => ask({ change, manner: "choice", readsClaims: true }),
     manner: () => last,
     dropped: dropped.get,
     dismissDropped: () => dropped.set([]),
@@ -110,39 +118,23 @@ export function createViewStore(
   };
 }
 
-/** Puts off a change that needs more of a long story than has come; it is applied to what is shown then. */
-function onceRead(index: StoryIndex, shown: () => View, act: ViewStore["act"]): ViewStore["act"] {
-  const gated = (change: Change, manner: Manner = "choice"): void => {
-    const needs = needsEvidence(change(shown()));
-    if (!needs || !isPutOff(index, () => gated(change, manner))) act(change, manner);
+/** What an address asks for, which is read once; `end` is told with it what it asked for in vain, where it is shown. */
+function askedBy(
+  hash: string,
+  decode: () => ReturnType<typeof decodeView>,
+  end: (outcome: Outcome, inVain: readonly Dropped[] | null) => void,
+): AskedEarly {
+  let made: ReturnType<typeof decodeView> | null = null;
+  const decoded = () => {
+    made ??= decode();
+    return made;
   };
-  return gated;
-}
-
-/** Whether the claims of a long story have still to come; then something is done once they have. */
-function isPutOff(index: StoryIndex, run: () => void): boolean {
-  if (isWhole(index)) return false;
-  whenWhole(index, run);
-  return true;
-}
-
-/** Writes the address when a gesture has come to rest. */
-function addressWriter(bar: AddressBar, hash: () => string) {
-  let timer: number | null = null;
-  const forget = () => {
-    if (timer !== null) bar.clearTimeout(timer);
-    timer = null;
+  return {
+    change: () => decoded().view,
+    manner: "address",
+    readsClaims: !isReadWithoutClaims(hash),
+    end: (outcome) => end(outcome, outcome === "shown" ? decoded().dropped : null),
   };
-  const settle = () => {
-    if (timer === null) return;
-    forget();
-    bar.history.replaceState(null, "", hash());
-  };
-  const later = () => {
-    forget();
-    timer = bar.setTimeout(settle, SETTLE);
-  };
-  return { forget, settle, later };
 }
 
 const both = (first: () => void, second: () => void) => () => {

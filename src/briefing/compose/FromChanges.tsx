@@ -1,13 +1,13 @@
-import { type FormEvent, useMemo, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { SCHEMA } from "../../core/briefing/draft";
 import { draftFromChanges } from "../../core/briefing/fromChanges";
 import { tellingMoments } from "../../core/evidence/moments";
 import { clockFields, readClockFields } from "../../core/time/clockFields";
 import { compose } from "../../state/composing";
 import { useKnowledge, useStoryZone } from "../../state/knowledge";
-import { lookBack } from "../../state/lookingBack";
 import { useDraftStore, useView, useWholeIndex } from "../../state/session";
 import { useClaimsRead } from "../../state/useClaimsRead";
+import { useLookBack } from "../../state/useLookBack";
 import { Button } from "../../ui/Button";
 import { Progress } from "../../ui/Progress";
 import styles from "./Composer.module.css";
@@ -26,7 +26,7 @@ function ChangesForm() {
   const whole = useWholeIndex();
   const store = useDraftStore();
   const view = useView();
-  const past = useMemo(() => lookBack(whole), [whole]);
+  const { past, share } = useLookBack(whole);
   const { zone, name } = useStoryZone();
   const start = useStart();
   const [fields, setFields] = useState(start);
@@ -70,6 +70,7 @@ function ChangesForm() {
         <span className={field.hint}>{name}</span>
         <Button type="submit">Draft it</Button>
       </div>
+      {share !== null && <Progress words="Finding what changed" share={share} />}
       <p className={styles.wrong} role="alert">
         {wrong}
       </p>

@@ -7,11 +7,12 @@ import type { Manner } from "../viewStore";
 import type { SharedStore } from "./link";
 
 /**
- * What a session shares with the other window: its view, and what the room shows beside it.
+ * What a session shares with the other window: its view, and what the room shows beside it. A view that waits until it
+ * is worked out is shared at once, so that both windows work it out, and none is called back to what was shown before.
  * @param manner whether a view that comes from the other window can be gone back from.
  */
 export function sharedOf({ index, store, briefings }: Session, manner: Manner): SharedStore {
-  const written = () => encodeView(store.get(), index, briefings.get());
+  const written = () => encodeView(store.next.get(), index, briefings.get());
   return {
     get: (): Shared => ({ view: written(), room: inside(roomStore.get()) }),
     set: ({ view, room }) => {
@@ -19,7 +20,7 @@ export function sharedOf({ index, store, briefings }: Session, manner: Manner): 
       if (view !== written()) store.act(() => decodeView(view, index, briefings.get()).view, manner);
     },
     subscribe: (listener) => {
-      const undo = [store.subscribe(listener), roomStore.subscribe(listener)];
+      const undo = [store.next.subscribe(listener), roomStore.subscribe(listener)];
       return () => undo.forEach((stop) => void stop());
     },
     canShow: ({ view }) => storyOf(view) === index.story.id,

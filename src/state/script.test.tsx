@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { buildIndex, type StoryIndex } from "../core/index/storyIndex";
+import { fixtureStory } from "../core/story/fixture";
+import { awaitRest } from "./rest";
+import { type Steps, useSteps } from "./script";
+import { createSession, type Session, SessionProvider } from "./session";
+
+let root: Root;
+let index: StoryIndex;
+let session: Session;
+let steps: Steps;
+function Probe() {
+  steps = useSteps();
+  return null;
+}
+const start = () =>
+  act(async () => {
+    session = createSession(index, window);
+    root.render(
+      <SessionProvider session={session}>
+        <Probe />
+      </SessionProvider>,
+    );
+  });
+beforeEach(() => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  location.hash = "";
+  root = createRoot(document.createElement("div"));
+  index = buildIndex(fixtureStory());
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  session.close();
+  vi.unstubAllGlobals();
+});
+
+/** The first briefing of the story, of which no view can be read before the claims are there. */
+function pointing(isHere: () => boolean) {
+  const [briefing] = index.story.briefings.values();
+  if (briefing === undefined) throw new Error("The fixture has no briefing.");
+  const [first] = briefing.steps;
+  const step = {
+    ...first,
+    get view() {
+      if (!isHere()) throw new Error("The claims behind the events have not been read yet.");
+      return first.view;
+    },
+  };
+  return { briefing, step };
+}
+
+it("a step whose view is read by the claims opens when they have come", async () => {
+  let [here, come] = [false, () => {}];
+  awaitRest(index, () => new Promise((resolve) => (come = resolve)));
+  const { briefing, step } = pointing(() => here);
+  await start();
+  await act(async () => steps.show(briefing, step));
+  expect(session.store.get().script).toBeNull();
+  here = true;
+  await act(async () => come());
+  expect(session.store.get().script?.step).toBe(step.id);
+});
+
+it("goes on from the step that is awaited", async () => {
+  await start();
+  const { briefing } = pointing(() => true);
+  const [first, second, third] = briefing.steps;
+  await act(async () => steps.show(briefing, first));
+  const { store } = session;
+  const script = { briefing: briefing.id, step: second?.id ?? first.id, aside: false };
+  session = {
+    ...session,
+    store: { ...store, next: { ...store.next, get: () => ({ ...store.get(), script }) } },
+  };
+  await act(async () =>
+    root.render(
+      <SessionProvider session={session}>
+        <Probe />
+      </SessionProvider>,
+    ),
+  );
+  await act(async () => void steps.move("next"));
+  expect(store.get().script?.step).toBe((third ?? second)?.id);
+});

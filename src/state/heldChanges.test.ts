@@ -89,11 +89,11 @@ describe("a change that waits for an edition", () => {
   it("gives way to what was chosen after it, also where it replaces all of the view", () => {
     world.ask(open);
     world.ask(goBack);
-    world.ask(laneBy("side"));
+    world.ask(laneBy("topic"));
     world.ask(clearSelection);
-    expect([world.view().script?.step, world.view().lanes]).toEqual([first.id, "side"]);
+    expect([world.view().script?.step, world.view().lanes]).toEqual([first.id, "topic"]);
     world.ready();
-    expect([world.view().script?.step, world.view().lanes]).toEqual([past.id, "side"]);
+    expect([world.view().script?.step, world.view().lanes]).toEqual([past.id, "topic"]);
     expect(world.view().asOf).toBe(at);
   });
 

@@ -15,6 +15,12 @@ export class Reader extends Explorer {
     await this.#page.goto(`./${hash}`, { waitUntil: "commit" });
   }
 
+  /** Lets the page take so many times as long for its work. */
+  async slowDown(rate: number): Promise<void> {
+    const session = await this.#page.context().newCDPSession(this.#page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate });
+  }
+
   /** What a screen reader is told while one waits; empty before it is told anything. */
   async told(): Promise<string> {
     return (await this.#page.getByRole("status").allInnerTexts()).join(" ");

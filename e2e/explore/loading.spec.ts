@@ -6,11 +6,30 @@ import { generate } from "../../src/core/story/fixtureMany";
 import { expect, test } from "../fixtures";
 
 const EVENTS = 3_000;
+const SOURCE = "source-0";
+
+/** Steps of a briefing: the present, and the story as it was known before. */
+const STEPS = [
+  ["now", "/long"],
+  ["then", "/long?asof=2024-06-01T12:00Z&since=2024-05-01T12:00Z"],
+].map(([id, view]) => ({
+  id,
+  title: `Title of ${id}`,
+  figures: [],
+  notes: "",
+  sources: [SOURCE],
+  view,
+  seconds: 60,
+}));
 
 /** A story as the build ships one of many events. */
 function packedStory(): PackedStory {
-  const { story } = parseStory(generate(EVENTS, 1, "long"));
-  if (story === null) throw new Error("The random story does not parse.");
+  const briefing = { id: "back", title: "Looking back", question: "What was known?", steps: STEPS };
+  const { story, issues } = parseStory({
+    ...generate(EVENTS, 1, "long"),
+    "briefings/back.json": briefing,
+  });
+  if (story === null || issues.length > 0) throw new Error("The random story does not parse.");
   return pack(story);
 }
 
@@ -158,4 +177,21 @@ test.describe("the claims of a long story", () => {
     expect(await reader.axe()).toEqual([]);
     problems.length = 0; // the browser prints that the answer was incomplete
   });
+});
+
+test("a step of a long story that looks back says that it is worked out", async ({ reader, slowHost }) => {
+  slowHost.publish(text);
+  await reader.come("#/long?brief=back&step=now");
+  await expect.poll(() => reader.told()).toBe("Reading the story…");
+  slowHost.sendRest();
+  await expect.poll(() => reader.told()).toContain("Step 1 of 2");
+  await reader.slowDown(12);
+  await reader.press("ArrowRight");
+  await expect
+    .poll(() => reader.told())
+    .toContain("Working out the story: As known on 1 Jun 2024, 15:00 Kyiv");
+  expect(await reader.told()).toContain("Step 1 of 2");
+  await reader.slowDown(1);
+  await expect.poll(() => reader.told()).toContain("Step 2 of 2");
+  expect(await reader.told()).not.toContain("Working out");
 });

@@ -122,9 +122,12 @@ export class Driver {
     return attributes(this.#view("list").locator("[data-event]"), "data-event");
   }
 
-  /** Opens the event with this id from the list. */
+  /** Opens the event with this id from the list, and waits until all of it is there. */
   async openEvent(id: string): Promise<void> {
     await this.#view("list").locator(`[data-event="${id}"]`).click();
+    await this.#page
+      .locator(`[data-event-open="${id}"]:not([aria-busy="true"])`)
+      .waitFor({ state: "attached" });
   }
 
   /** Id of the event whose detail is shown; null when none is. */

@@ -207,9 +207,13 @@ export class Explorer extends Driver {
 
   // Detail
 
-  /** Text of the open event or actor card, or of one heading's part of it. */
+  /** Text of the open event or actor card, once all of it is there. */
   async detail(): Promise<string> {
-    return (await this.#page.locator("article").innerText()).replace(/\s+/g, " ");
+    return (await this.#article.innerText()).replace(/\s+/g, " ");
+  }
+
+  get #article(): Locator {
+    return this.#page.locator('article:not([aria-busy="true"])');
   }
 
   async pressInDetail(name: string | RegExp): Promise<void> {
@@ -222,8 +226,9 @@ export class Explorer extends Driver {
 
   /** Text of all links out of the open event, with where they lead. */
   async sourceLinks(): Promise<string[]> {
-    return this.#page
-      .locator("article a[href]")
+    await this.#article.waitFor();
+    return this.#article
+      .locator("a[href]")
       .evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
   }
 

@@ -47,6 +47,7 @@ export function EventDetail({ event }: { event: StoryEvent }) {
       aria-labelledby="event-title"
       data-view="detail"
       data-event-open={event.id}
+      aria-busy={!isPainted}
     >
       <div className={styles.bar}>
         <Button look="quiet" className={styles.back} onClick={() => store.act(clearSelection)}>

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef } from "react";
 import type { earlierStop } from "../core/evidence/arrivals";
 import { knowAsOf } from "../core/view/actions";
 import { knowledgeIn } from "../state/knowledge";
-import { awaitedStore } from "../state/lookingBack";
 import { useViewStore, useWhenWhole, useWholeIndex } from "../state/session";
 import { whenKnown } from "../state/whenKnown";
 
@@ -22,7 +21,7 @@ export function useStepClock(): (to: typeof earlierStop) => void {
     (to) => {
       const step = () => {
         if (isGone.current) return;
-        const { asOf } = awaitedStore.get()?.view ?? store.get();
+        const { asOf } = store.next.get();
         store.act(knowAsOf(to(knowledgeIn(story).stops, asOf)));
       };
       whenWhole(() => whenKnown(story, step));

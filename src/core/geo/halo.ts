@@ -78,6 +78,7 @@ export function halos(
   isNear: (at: Pick<Halo, "lat" | "lon" | "metres">) => boolean = () => true,
 ): Halo[] {
   const { side, size } = index.columns;
+  const colours = [...index.story.sides.values()].map(({ colour }) => colour);
   const found: Halo[] = [];
   for (const at of rings(index)) {
     if (!isNear(at)) continue;
@@ -91,7 +92,7 @@ export function halos(
       get events() {
         return [...here].flatMap((i) => (has(bits, i) ? (index.story.events[i]?.id ?? []) : []));
       },
-      colour: isMixed ? null : (sideColours(index)[own ?? -1] ?? null),
+      colour: isMixed ? null : (colours[own ?? -1] ?? null),
     });
   }
   return found;
@@ -119,6 +120,3 @@ function rings(index: StoryIndex): readonly Ring[] {
   ringsOf.set(index, found);
   return found;
 }
-
-const sideColours = ({ story }: StoryIndex): SideColour[] =>
-  [...story.sides.values()].map(({ colour }) => colour);

@@ -31,7 +31,7 @@ export function addressWriter(bar: AddressBar, hashOf: (view: View) => string, s
     settle,
     /** The view is about to change. */
     follow: (next: View, manner: Manner) => {
-      if (owed !== null) owed = owed === "choice" ? owed : manner;
+      if (owed !== null) owed = owed === "choice" || owed === "release" ? owed : manner;
       else if (manner === "gesture") later();
       else {
         settle();
@@ -48,7 +48,7 @@ export function addressWriter(bar: AddressBar, hashOf: (view: View) => string, s
       const due = owed;
       owed = null;
       if (due === null || hashOf(shown()) === bar.location.hash) return;
-      if (due === "choice") push(hashOf(shown()));
+      if (due === "choice" || due === "release") push(hashOf(shown()));
       else if (due === "gesture" || outcome === "stopped") replace();
     },
   };

@@ -2,8 +2,13 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { count } from "../core/index/bitset";
+import { shown } from "../core/index/shown";
 import { buildIndex, type StoryIndex } from "../core/index/storyIndex";
 import { fixtureStory } from "../core/story/fixture";
+import { choosePeriod } from "../core/timeline/period";
+import { limitsOf } from "../core/timeline/window";
+import type { View } from "../core/view/view";
 import { afterFirstDraw, useDrawn } from "./drawn";
 import { createSession, SessionProvider } from "./session";
 
@@ -47,6 +52,39 @@ function draw(index: StoryIndex): void {
   act(() => root.unmount());
   session.close();
 }
+
+it("is not drawn before the timeline shows the window that was chosen", () => {
+  location.hash = "";
+  const session = createSession(buildIndex(fixtureStory()), window);
+  const days = { from: Date.parse("2025-12-19T22:00Z"), to: Date.parse("2025-12-21T22:00Z") };
+  let drawn: View["window"] = null;
+  const Drawing = () => {
+    useDrawn("map", true);
+    useDrawn("timeline", true, drawn);
+    return null;
+  };
+  const root = createRoot(document.createElement("div"));
+  const told = () => {
+    act(() =>
+      root.render(
+        <SessionProvider session={session}>
+          <Drawing />
+        </SessionProvider>,
+      ),
+    );
+    act(() => vi.advanceTimersByTime(100));
+    return document.documentElement.dataset["drawn"];
+  };
+  const all = String(session.index.all.size);
+  expect(told()).toBe(all);
+  act(() => session.store.act(choosePeriod(days, limitsOf(session.index))));
+  expect(told()).toBe(all);
+  drawn = session.store.get().window;
+  const left = String(count(shown(session.index, session.store.get().filter)));
+  expect([told(), left === all]).toEqual([left, false]);
+  act(() => root.unmount());
+  session.close();
+});
 
 it("does it for each story once that one is drawn, whichever was drawn before", () => {
   const [one, other] = [buildIndex(fixtureStory()), buildIndex(fixtureStory())];

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { count } from "../core/index/bitset";
 import { shown } from "../core/index/shown";
 import type { StoryIndex } from "../core/index/storyIndex";
-import type { Filter } from "../core/view/view";
+import type { Filter, View } from "../core/view/view";
 import { afterPaint } from "./paint";
 import { useFollowedFilter, useIndex, useViewStore, useWholeIndex } from "./session";
 import { createStore } from "./store";
@@ -17,6 +17,8 @@ interface Painted {
   /** Of the edition that is shown. */
   readonly index: StoryIndex;
   readonly filter: Filter;
+  /** Undefined where it shows none. */
+  readonly window: View["window"] | undefined;
 }
 
 /** All of the story that was drawn last. */
@@ -26,11 +28,12 @@ let isAnnounced = false;
 
 /**
  * Tells, from outside, that map and timeline are drawn: after each paint in which both show the
- * present filter, `<html data-drawn>` holds the number of events that meet it. The attribute is
+ * present filter, and the timeline the present window, `<html data-drawn>` holds the number of events that meet it. The attribute is
  * written anew each time, also with the same number, so that whoever watches it misses none.
  * @param ready false while the view cannot yet draw its events.
+ * @param window what of the time it has drawn, if it is a view of time.
  */
-export function useDrawn(view: Painter, ready: boolean): void {
+export function useDrawn(view: Painter, ready: boolean, window?: View["window"]): void {
   const whole = useWholeIndex();
   const index = useIndex();
   const store = useViewStore();
@@ -38,7 +41,7 @@ export function useDrawn(view: Painter, ready: boolean): void {
   // After every render: a pan or a zoom is a paint as well.
   useEffect(() => {
     if (!ready) return;
-    painted.set(view, { whole, index, filter });
+    painted.set(view, { whole, index, filter, window });
     announce(store);
   });
   useEffect(
@@ -55,14 +58,15 @@ function announce(store: ViewStore): void {
   isAnnounced = true;
   afterPaint(() => {
     isAnnounced = false;
-    write(store.get().filter);
+    write(store.get());
   });
 }
 
-function write(filter: Filter): void {
+function write({ filter, window }: View): void {
   const [map, timeline] = [painted.get("map"), painted.get("timeline")];
   if (map === undefined || map.filter !== filter) return;
   if (timeline === undefined || timeline.filter !== filter || timeline.index !== map.index) return;
+  if (timeline.window !== undefined && timeline.window !== window) return;
   drawn.set(map.whole);
   document.documentElement.dataset["drawn"] = String(count(shown(map.index, filter)));
 }

@@ -86,6 +86,13 @@ describe("a change that waits for an edition", () => {
     ]);
   });
 
+  it("is a release where what waits is a gesture and its release", () => {
+    world.ask(knowAsOf(at), "gesture");
+    world.ask(knowAsOf(at + 60_000), "release");
+    world.ready();
+    expect(world.shown).toEqual([[at + 60_000, "release"]]);
+  });
+
   it("gives way to what was chosen after it, also where it replaces all of the view", () => {
     world.ask(open);
     world.ask(goBack);

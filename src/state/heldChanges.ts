@@ -93,8 +93,8 @@ const isElsewhere = (view: View, shown: View): boolean => !isSameScript(view.scr
 const isSameScript = (a: Script | null, b: Script | null): boolean =>
   a?.briefing === b?.briefing && a?.step === b?.step && a?.aside === b?.aside;
 
+const WEIGHTIEST_FIRST: readonly Asked["manner"][] = ["choice", "release", "gesture", "address"];
+
 /** A choice, where either is one; and what the address does not have yet, before what it has. */
-function weightier(a: Asked["manner"], b: Asked["manner"]): Asked["manner"] {
-  if (a === "choice" || b === "choice") return "choice";
-  return a === "gesture" ? a : b;
-}
+const weightier = (a: Asked["manner"], b: Asked["manner"]): Asked["manner"] =>
+  WEIGHTIEST_FIRST.find((manner) => manner === a || manner === b) ?? a;

@@ -3,19 +3,29 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fixtureIndex } from "../core/story/fixture";
-import { toggle } from "../core/view/actions";
+import { choosePeriod } from "../core/timeline/period";
+import { limitsOf } from "../core/timeline/window";
+import { showWindow, toggle } from "../core/view/actions";
 import { afterPaint } from "./paint";
-import { createSession, SessionProvider, useFollowedFilter, useLaterFilter } from "./session";
+import {
+  createSession,
+  SessionProvider,
+  useFollowedFilter,
+  useFollowedWindow,
+  useLaterFilter,
+} from "./session";
 
-let frames: FrameRequestCallback[];
+let frames: Map<number, FrameRequestCallback>;
+let last = 0;
 beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.useFakeTimers();
-  frames = [];
-  vi.stubGlobal("requestAnimationFrame", (run: FrameRequestCallback) => frames.push(run));
-  vi.stubGlobal("cancelAnimationFrame", (id: number) => {
-    frames[id - 1] = () => {};
+  frames = new Map();
+  vi.stubGlobal("requestAnimationFrame", (run: FrameRequestCallback) => {
+    frames.set(++last, run);
+    return last;
   });
+  vi.stubGlobal("cancelAnimationFrame", (id: number) => frames.delete(id));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -24,14 +34,20 @@ afterEach(() => {
 
 /** A frame of the browser and what was put off until after it. */
 function paint(): void {
-  for (const run of frames.splice(0)) run(0);
+  frame();
   vi.advanceTimersByTime(1);
+}
+
+function frame(): void {
+  const due = [...frames.values()];
+  frames.clear();
+  for (const run of due) run(0);
 }
 
 it("runs after the frame and not in it, unless it is undone", () => {
   const run = vi.fn();
   afterPaint(run);
-  for (const frame of frames.splice(0)) frame(0);
+  frame();
   expect(run).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
   expect(run).toHaveBeenCalledTimes(1);
@@ -62,6 +78,37 @@ it("hands down a choice at once to what is waited for, and to the rest when that
   expect(element.textContent).toBe("1 1");
   act(() => session.store.act(toggle("topics", topic), "gesture"));
   expect(element.textContent).toBe("0 0");
+  act(() => root.unmount());
+  session.close();
+});
+
+it("hands down the window that a choice moves once what it filters is painted, and that of a gesture at once", () => {
+  location.hash = "";
+  const session = createSession(fixtureIndex(), window);
+  const days = { from: Date.parse("2025-12-19T22:00Z"), to: Date.parse("2025-12-21T22:00Z") };
+  const limits = limitsOf(session.index);
+  const Shown = () => `${useFollowedFilter().time?.from ?? "any"} ${useFollowedWindow()?.from ?? "whole"}`;
+  const element = document.createElement("div");
+  const root = createRoot(element);
+  act(() =>
+    root.render(
+      <SessionProvider session={session}>
+        <Shown />
+      </SessionProvider>,
+    ),
+  );
+  act(paint);
+  act(() => session.store.act(choosePeriod(days, limits)));
+  expect(element.textContent).toBe(`${days.from} whole`);
+  act(paint);
+  const moved = session.store.get().window?.from;
+  expect(element.textContent).toBe(`${days.from} ${moved}`);
+  act(() => session.store.act(showWindow(null), "gesture"));
+  expect(element.textContent).toBe(`${days.from} whole`);
+  act(() => session.store.act(showWindow(days), "release"));
+  expect(element.textContent).toBe(`${days.from} whole`);
+  act(paint);
+  expect(element.textContent).toBe(`${days.from} ${days.from}`);
   act(() => root.unmount());
   session.close();
 });

@@ -16,6 +16,17 @@ export function afterPaint(run: () => void): () => void {
   };
 }
 
+/**
+ * A value as it was when the browser last painted; a new one comes with the work that follows its paint.
+ * @param atOnce while true the value is followed without waiting.
+ */
+export function useOncePainted<T>(value: T, atOnce = false): T {
+  const [painted, setPainted] = useState(value);
+  if (atOnce && painted !== value) setPainted(() => value);
+  useEffect(() => afterPaint(() => startTransition(() => setPainted(() => value))), [value]);
+  return painted;
+}
+
 /** False until the browser has painted what a component showed first: for what may follow it a moment later. */
 export function usePainted(): boolean {
   const [isPainted, setPainted] = useState(false);

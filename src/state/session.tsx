@@ -2,13 +2,10 @@ import {
   type Context,
   createContext,
   type ReactNode,
-  startTransition,
   useCallback,
   useContext,
   useDeferredValue,
-  useEffect,
   useMemo,
-  useState,
   useSyncExternalStore,
 } from "react";
 import type { BitSet } from "../core/index/bitset";
@@ -24,7 +21,7 @@ import { type Before, rememberBefore } from "./before";
 import { type DraftHome, type Drafts, hasDrafts, openDrafts, withDrafts, writtenOut } from "./drafts";
 import { type Hover, hoverStore } from "./hover";
 import type { OpenDraft } from "./openDraft";
-import { afterPaint } from "./paint";
+import { useOncePainted } from "./paint";
 import { isWhole, type Rest, useRestOf, whenWhole } from "./rest";
 import { useReach } from "./searchReach";
 import { createStore, type Store } from "./store";
@@ -106,6 +103,7 @@ export function SessionProvider({ session, children }: { session: Session; child
 /** The filter as it is followed, and as it is followed later: handed down, so that no view renders before it has changed. */
 const FollowedContext = createContext<Filter | null>(null);
 const LaterContext = createContext<Filter | null>(null);
+const WindowContext = createContext<View["window"]>(null);
 
 /** Of so many events a drag of the period is smooth only if counts that nobody can read meanwhile do not follow each step. */
 const MANY = 2_000;
@@ -114,16 +112,24 @@ function Following({ children }: { children: ReactNode }) {
   const { index, store } = useSession();
   const present = useViewPart((view) => view.filter);
   const isChoice = store.manner() === "choice";
-  const [painted, setPainted] = useState(present);
   // React would begin with what comes later before the browser has painted what came at once.
-  useEffect(() => afterPaint(() => startTransition(() => setPainted(present))), [present]);
+  const painted = useOncePainted(present);
   const deferred = useDeferredValue(isChoice ? painted : present);
   const later = usePaced(deferred, !isChoice && index.all.size >= MANY);
   return (
     <FollowedContext value={isChoice ? present : deferred}>
-      <LaterContext value={later}>{children}</LaterContext>
+      <LaterContext value={later}>
+        <WindowFollowing>{children}</WindowFollowing>
+      </LaterContext>
     </FollowedContext>
   );
+}
+
+function WindowFollowing({ children }: { children: ReactNode }) {
+  const { store } = useSession();
+  const present = useViewPart((view) => view.window);
+  const followed = useOncePainted(present, store.manner() === "gesture");
+  return <WindowContext value={followed}>{children}</WindowContext>;
 }
 
 /** What is in it follows after what follows later: a frame has room for one of both. */
@@ -131,17 +137,13 @@ export function LaterStill({ children }: { children: ReactNode }) {
   return <LaterContext value={useDeferredValue(useLaterFilter())}>{children}</LaterContext>;
 }
 
-function useHandedDown(context: Context<Filter | null>): Filter {
-  const filter = useContext(context);
-  if (filter === null) throw new Error("A view was rendered outside <SessionProvider>.");
-  return filter;
+function useHandedDown<T>(context: Context<T>): NonNullable<T> {
+  const value = useContext(context);
+  if (value == null) throw new Error("A view was rendered outside <SessionProvider>.");
+  return value;
 }
 
-function useSession(): Session {
-  const session = useContext(SessionContext);
-  if (session === null) throw new Error("A view was rendered outside <SessionProvider>.");
-  return session;
-}
+const useSession = (): Session => useHandedDown(SessionContext);
 
 /**
  * The index of what is shown: the story as known at the view's instant and without the sources
@@ -222,6 +224,12 @@ export function useViewPart<T>(part: (view: View) => T): T {
  * itself stays smooth.
  */
 export const useFollowedFilter = (): Filter => useHandedDown(FollowedContext);
+
+/**
+ * The timeline's window as it is drawn. A choice of a period moves it as well: then the events in it come first, and
+ * the window once they are painted, as one frame has no room for both.
+ */
+export const useFollowedWindow = (): View["window"] => useContext(WindowContext);
 
 /** The events that meet every condition but those in `except`, by the filter as it is followed. */
 export const useShown = (...except: Condition[]): BitSet => useShownBy(useFollowedFilter(), except);

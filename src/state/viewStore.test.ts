@@ -91,6 +91,15 @@ describe("the view store", () => {
     expect(world.entries).toEqual(["#/fixture?map=46,30,7", "#/fixture?map=46,30,7&lanes=topic"]);
   });
 
+  it("lets Back return to before a gesture from its release, which is followed as the gesture was", () => {
+    const store = createViewStore(index, world.bar);
+    store.act(filterText("p"), "gesture");
+    expect(store.manner()).toBe("gesture");
+    store.act(filterText("port"), "release");
+    expect(store.manner()).toBe("release");
+    expect(world.entries).toEqual(["#/fixture?text=p", "#/fixture?text=port"]);
+  });
+
   it("tells listeners of real changes only, and hands out the same object until then", () => {
     const store = createViewStore(index, world.bar);
     const listener = vi.fn();

@@ -15,8 +15,11 @@ import { type LookingBack, lookBack } from "./lookingBack";
 import { type AskedEarly, onceWhole } from "./onceWhole";
 import { createStore, type Store } from "./store";
 
-/** Whether a change is a choice, which Back undoes, or part of a gesture, which it does not. */
-export type Manner = "choice" | "gesture";
+/**
+ * Whether a change is a choice, which Back undoes, or part of a gesture, which it does not; or the release that ends
+ * one, which Back undoes, but which changes next to nothing and is followed as the gesture was.
+ */
+export type Manner = "choice" | "release" | "gesture";
 
 /** The view of one story, tied to the address bar. */
 export interface ViewStore {
@@ -75,7 +78,7 @@ export function createViewStore(
   const address = addressWriter(bar, hashOf, view.get);
   const show = (next: View, manner: Asked["manner"]) => {
     if (next === view.get()) return;
-    last = manner === "gesture" ? manner : "choice";
+    last = manner === "address" ? "choice" : manner;
     if (manner !== "address") address.follow(next, manner);
     view.set(next);
   };

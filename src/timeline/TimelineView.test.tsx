@@ -100,7 +100,10 @@ describe("what is drawn", () => {
 
   it("is what the window shows, with the rest announced at the edges", async () => {
     await change(() =>
-      store.act(showWindow({ from: instant("2025-12-19T18:00Z"), to: instant("2025-12-19T20:00Z") })),
+      store.act(
+        showWindow({ from: instant("2025-12-19T18:00Z"), to: instant("2025-12-19T20:00Z") }),
+        "gesture",
+      ),
     );
     expect(Number(drawn())).toBeLessThan(index.all.size);
     expect(host.textContent).toMatch(/\d earlier/);
@@ -167,6 +170,7 @@ describe("the filter period", () => {
     expect(pushed).toHaveLength(0);
     await pointer("pointerup", 300);
     expect(pushed).toHaveLength(1);
+    expect(store.manner()).toBe("release");
     const { window } = store.get();
     const { time } = store.get().filter;
     expect((window?.from ?? 0) < (time?.from ?? 0) && (window?.to ?? 0) > (time?.to ?? 0)).toBe(true);

@@ -37,7 +37,7 @@ export function TimelineView() {
   const scene = useScene(Math.max(0, roomSize.width - NAMES[names]), roomSize.height - ABOVE, strip);
   const moves = useMoves(scene.limits);
   const empty = count(scene.bits) === 0;
-  useDrawn("timeline", scene.width > 0);
+  useDrawn("timeline", scene.width > 0, scene.followed);
   return (
     <div
       ref={root}

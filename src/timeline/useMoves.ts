@@ -41,7 +41,7 @@ export function useMoves(limits: Interval): Moves {
       tryPeriod,
       setPeriod: (period, before) => {
         if (before !== undefined) tryPeriod(before);
-        store.act(choosePeriod(period, limits));
+        store.act(choosePeriod(period, limits), before === undefined ? "choice" : "release");
       },
     };
   }, [store, limits]);

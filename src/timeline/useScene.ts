@@ -23,7 +23,8 @@ import { sameSet } from "../core/timeline/sameSet";
 import { type DenseLane, type Stop, stopsOf } from "../core/timeline/stops";
 import { axisTicks, type Tick } from "../core/timeline/ticks";
 import { axisZone, clampWindow, limitsOf } from "../core/timeline/window";
-import { useIndex, useShown, useViewPart } from "../state/session";
+import type { View } from "../core/view/view";
+import { useFollowedWindow, useIndex, useShown, useViewPart } from "../state/session";
 
 /** Rows beyond this add nothing to what a lane is given. */
 const MOST_ROWS = 12;
@@ -49,6 +50,8 @@ export interface Scene {
   readonly zone: string;
   readonly limits: Interval;
   readonly window: Interval;
+  /** The view's own, which it is drawn from. */
+  readonly followed: View["window"];
   /** Events that meet every condition but the period. */
   readonly bits: BitSet;
   /** Events that meet the whole filter; the others are drawn dimmed. */
@@ -72,13 +75,13 @@ export interface Scene {
 export function useScene(width: number, height: number, compact: boolean): Scene {
   const index = useIndex();
   const clock = useViewPart((view) => view.clock);
-  const wanted = useViewPart((view) => view.window);
+  const followed = useFollowedWindow();
   const by = useViewPart((view) => view.lanes);
   const bits = useSameSet(useShown("time"));
   const matching = useSameSet(useShown());
   const zone = axisZone(index, clock);
   const limits = useMemo(() => limitsOf(index), [index]);
-  const window = useMemo(() => clampWindow(wanted, limits), [wanted, limits]);
+  const window = useMemo(() => clampWindow(followed, limits), [followed, limits]);
   const lanes = useMemo(() => lanesOf(index, bits, compact ? "all" : by), [index, bits, by, compact]);
   const { boxes, layouts, cuts, dense } = useLayouts(
     index,
@@ -97,6 +100,7 @@ export function useScene(width: number, height: number, compact: boolean): Scene
     zone,
     limits,
     window,
+    followed,
     bits,
     matching,
     lanes: scenes,

@@ -52,6 +52,44 @@ export class DenseStory extends Explorer {
     await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 
+  /** Drags the map by so many pixels, then zooms it by the key for it, and waits until it rests. */
+  async panAndZoom(byX: number, byY: number, key: "+" | "-"): Promise<void> {
+    const before = this.address();
+    await this.dragMap(byX, byY);
+    await expect.poll(() => this.address()).not.toBe(before);
+    const panned = this.address();
+    await this.focusMap();
+    await this.press(key);
+    await expect.poll(() => this.address()).not.toBe(panned);
+    await expect(this.#page.locator(".leaflet-zoom-anim")).toHaveCount(0);
+  }
+
+  /** The map's badges in sight, each with how many pixels it is from the first: a map comes to rest to a pixel or so. */
+  badges(): Promise<string[]> {
+    return this.#page.locator(".leaflet-container").evaluate((map) => {
+      const { left, top, right, bottom } = map.getBoundingClientRect();
+      const found = [...map.querySelectorAll("[data-events]")]
+        .map((mark) => ({ name: mark.getAttribute("aria-label") ?? "", box: mark.getBoundingClientRect() }))
+        .filter(
+          ({ box }) =>
+            box.left > left + 2 && box.right < right - 2 && box.top > top + 2 && box.bottom < bottom - 2,
+        )
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+      const [first] = found;
+      return found.map(
+        ({ name, box }) =>
+          `${name} ${Math.round(box.left - (first?.box.left ?? 0))},${Math.round(box.top - (first?.box.top ?? 0))}`,
+      );
+    });
+  }
+
+  /** By how much the picture of the ground's names is stretched. */
+  stretchOfNames(): Promise<number> {
+    return this.#page
+      .locator(".leaflet-labels-pane canvas")
+      .evaluate((canvas) => new DOMMatrix(getComputedStyle(canvas).transform).a);
+  }
+
   /** Opens a panel and waits until it is there whole: nothing is being read or worked out. */
   async openPanel(name: "Accounts" | "Sources" | "Changes"): Promise<void> {
     await this.#page.getByRole("tab", { name }).click();

@@ -54,6 +54,18 @@ test.describe("a story of thousands of events", () => {
     await expect.poll(() => dense.openedEvent()).toBe(row);
   });
 
+  test("shows after a pan and a zoom what it shows at that address from the first", async ({ dense }) => {
+    await dense.open("#/dense?map=46.4,32.5,5");
+    for (const key of ["+", "-"] as const) {
+      await dense.panAndZoom(-61, -37, key);
+      await expect.poll(() => dense.stretchOfNames()).toBe(1);
+      const badges = await dense.badges();
+      expect(badges.length).toBeGreaterThan(3);
+      await dense.reload();
+      await expect.poll(() => dense.badges()).toEqual(badges);
+    }
+  });
+
   test("lists what is under the pointer in a dense lane", async ({ dense }) => {
     await dense.open("#/dense");
     await dense.pressLane("Strikes");

@@ -23,12 +23,13 @@ import {
   SessionProvider,
   useViewPart,
 } from "../state/session";
-import { Embed } from "./Embed";
+import { viewApart } from "../ui/viewApart";
 import { Explore } from "./Explore";
 import { HandoutGate } from "./HandoutGate";
 import { Failure, Loading } from "./Screens";
 
 /** Few who explore brief a room: it is a file of its own, and so is the presenter's window. */
+const embed = viewApart(async () => (await import("./Embed")).Embed);
 const Room = lazy(async () => ({ default: (await import("./Room")).Room }));
 const Presenter = lazy(async () => ({ default: (await import("./Presenter")).Presenter }));
 
@@ -137,7 +138,7 @@ interface ScreenProps {
 function Screen({ presents, ...props }: ScreenProps) {
   const script = useScript();
   const aside = useViewPart((view) => view.script?.aside ?? true);
-  if (inFrame()) return <Embed {...props} />;
+  if (inFrame()) return <embed.View props={props} fallback={<Loading />} />;
   if (!presents && (script === null || aside)) {
     return (
       <>

@@ -55,7 +55,7 @@ function StoryMap({ look }: { look: MapLook }) {
   useRevealSelection(map);
   useFocusable(map);
   const selected = useViewPart(({ selection }) => (selection.type === "event" ? selection.id : null));
-  const frame = useFrame(map);
+  const frame = useFrame(map, isCrowded(index));
   const controls = useControls(root, frame, online.state, look.magnified);
   const scene = useScene(frame, bits, selected, look.ringed, controls);
   const pointers = usePointers(scene, bits, controls);

@@ -1,5 +1,5 @@
 import type L from "leaflet";
-import { useLayoutEffect, useState } from "react";
+import { startTransition, useLayoutEffect, useState } from "react";
 import type { Look } from "../core/geo/camera";
 import { type Box, project, unproject } from "../core/geo/mercator";
 import type { Bounds } from "../core/story/model";
@@ -27,8 +27,8 @@ export const inFrame = (box: Box, { visible: { minX, minY } }: Frame): Box => mo
 /** A box of the frame's own pixels in world pixels. */
 export const onMap = (box: Box, { visible: { minX, minY } }: Frame): Box => movedBy(box, minX, minY);
 
-/** Margin as a part of the frame's own width and height. */
-const MARGIN = 0.4;
+/** Margin as a part of the frame's own width and height: what stands in it is drawn for a pan that may never come. */
+const MARGIN = 0.2;
 
 /** Reads the frame off a map that has a view. */
 function frameOf(map: L.Map): Frame {
@@ -58,8 +58,10 @@ export function frameAt({ lat, lon, zoom }: Look, width: number, height: number)
 /**
  * The map's frame; null before the map has a view. A new one when the map comes to rest,
  * and on the way when it leaves the margin or passes a zoom level.
+ * @param ahead whether the frame in which an animated zoom will end comes when it sets out: what stands on the map
+ * is out of sight until then, and can be made meanwhile.
  */
-export function useFrame(map: L.Map | null): Frame | null {
+export function useFrame(map: L.Map | null, ahead: boolean): Frame | null {
   const [frame, setFrame] = useState<Frame | null>(null);
   // Before the first paint: the map is not shown empty for a frame.
   useLayoutEffect(
@@ -67,8 +69,16 @@ export function useFrame(map: L.Map | null): Frame | null {
       if (map === null) return;
       let last: Frame | null = null;
       const take = () => {
-        last = frameOf(map);
+        const now = frameOf(map);
+        if (last !== null && isSame(now, last)) return;
+        last = now;
         setFrame(last);
+      };
+      const foresee = ({ center: { lat, lng: lon }, zoom }: L.ZoomAnimEvent) => {
+        const { x: width, y: height } = map.getSize();
+        const next = frameAt({ lat, lon, zoom }, width, height);
+        last = next;
+        startTransition(() => setFrame(next));
       };
       const passing = () => {
         if (last === null) return;
@@ -82,15 +92,25 @@ export function useFrame(map: L.Map | null): Frame | null {
       map.whenReady(take);
       map.on("moveend zoomend resize", take);
       map.on("move zoom", passing);
+      if (ahead) map.on("zoomanim", foresee);
       return function unwatch() {
         map.off("moveend zoomend resize", take);
         map.off("move zoom", passing);
+        map.off("zoomanim", foresee);
       };
     },
-    [map],
+    [map, ahead],
   );
   return frame;
 }
+
+/** Whether two frames are the same to less than a pixel, by which a map that was panned misses where it means to go. */
+const isSame = (a: Frame, b: Frame): boolean =>
+  a.zoom === b.zoom &&
+  a.width === b.width &&
+  a.height === b.height &&
+  Math.abs(a.visible.minX - b.visible.minX) < 1 &&
+  Math.abs(a.visible.minY - b.visible.minY) < 1;
 
 const movedBy = ({ minX, minY, maxX, maxY }: Box, x: number, y: number): Box => ({
   minX: minX + x,

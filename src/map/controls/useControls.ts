@@ -18,10 +18,11 @@ export function useControls(
   magnified: number,
 ): readonly Box[] | null {
   const [boxes, setBoxes] = useState<readonly Box[] | null>(null);
+  const [width, height] = [frame?.width ?? 0, frame?.height ?? 0];
   useLayoutEffect(
     function measure() {
       const element = root.current;
-      if (element === null || frame === null || set === "") return undefined;
+      if (element === null || width === 0 || height === 0 || set === "") return undefined;
       const controls = [...element.querySelectorAll(CONTROL)];
       const take = () => {
         const origin = element.getBoundingClientRect();
@@ -37,7 +38,7 @@ export function useControls(
         observer.disconnect();
       };
     },
-    [root, frame, set, magnified],
+    [root, width, height, set, magnified],
   );
   return boxes;
 }

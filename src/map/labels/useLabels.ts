@@ -37,6 +37,8 @@ export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles:
         layer.draw(frame, labelsIn(planAt(zoom), frame.padded, obstacles, frame.visible), palette, magnified);
       // The story's own marks are painted first.
       if (layer.zoom === null) return afterFrames(2, drawNow);
+      // The frame is that in which the map will come to rest.
+      if (map.getZoom() !== zoom) return afterZoom(map, drawNow);
       if (isStep(zoom)) {
         // Until then the old picture is stretched; both in one frame would be too much for it.
         if (layer.zoom !== zoom) return afterPaint(drawNow);
@@ -48,7 +50,7 @@ export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles:
         clearTimeout(later);
       };
     },
-    [layer, frame, zoom, planAt, obstacles, palette, magnified],
+    [map, layer, frame, zoom, planAt, obstacles, palette, magnified],
   );
 }
 
@@ -60,6 +62,19 @@ function afterFrames(frames: number, run: () => void): () => void {
     else waiting = requestAnimationFrame(pass);
   });
   return () => cancelAnimationFrame(waiting);
+}
+
+/** Does something once the map has come to its next zoom and that is painted; returns the undo. */
+function afterZoom(map: L.Map, run: () => void): () => void {
+  let undo: (() => void) | null = null;
+  const wait = () => {
+    undo = afterPaint(run);
+  };
+  map.once("zoomend", wait);
+  return () => {
+    map.off("zoomend", wait);
+    undo?.();
+  };
 }
 
 /** Milliseconds after which a map between two steps of zoom is at rest; in flight the old picture is stretched. */

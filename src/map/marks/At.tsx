@@ -11,6 +11,8 @@ interface AtProps {
   readonly lon: number;
   /** Higher stands in front; equals by how far south they are. */
   readonly rank: number;
+  /** Whether it is seen to fly when the map zooms. */
+  readonly flies: boolean;
   readonly children: ReactNode;
 }
 
@@ -18,14 +20,13 @@ interface AtProps {
  * What stands at a position on the map, through pans and zooms, upright and in its own size. All of it is in one
  * pane, which a pan moves as a whole; only a zoom moves each by itself. Presses on it do not reach the map.
  */
-export function At({ map, lat, lon, rank, children }: AtProps) {
+export function At({ map, lat, lon, rank, flies, children }: AtProps) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(
     function place() {
       const element = host.current;
       if (element === null) return;
-      const { y } = stand(element, map.latLngToLayerPoint([lat, lon]));
-      element.style.zIndex = String(rank + y);
+      stand(element, map.latLngToLayerPoint([lat, lon]), rank);
     },
     [map, lat, lon, rank],
   );
@@ -33,7 +34,7 @@ export function At({ map, lat, lon, rank, children }: AtProps) {
     function follow() {
       const element = host.current;
       if (element === null) return undefined;
-      const stay = () => stand(element, map.latLngToLayerPoint([lat, lon]));
+      const stay = () => stand(element, map.latLngToLayerPoint([lat, lon]), rank);
       const fly = ({ center, zoom }: L.ZoomAnimEvent) => {
         const to = map
           .project([lat, lon], zoom)
@@ -43,16 +44,16 @@ export function At({ map, lat, lon, rank, children }: AtProps) {
         element.style.transform = `translate(${x}px, ${y}px)`;
       };
       map.on("zoom viewreset", stay);
-      map.on("zoomanim", fly);
+      if (flies) map.on("zoomanim", fly);
       return function leave() {
         map.off("zoom viewreset", stay);
         map.off("zoomanim", fly);
       };
     },
-    [map, lat, lon],
+    [map, lat, lon, rank, flies],
   );
   return createPortal(
-    <div ref={host} className={`${styles.at} leaflet-zoom-animated`}>
+    <div ref={host} className={flies ? `${styles.at} leaflet-zoom-animated` : styles.at}>
       {children}
     </div>,
     paneOf(map),
@@ -60,12 +61,11 @@ export function At({ map, lat, lon, rank, children }: AtProps) {
 }
 
 /** Without a transform, but for the flight of a zoom: each would be painted and put on the screen by itself. */
-function stand(element: HTMLElement, at: L.Point): L.Point {
-  const { x, y } = at.round();
+function stand(element: HTMLElement, { x, y }: L.Point, rank: number): void {
   element.style.left = `${x}px`;
   element.style.top = `${y}px`;
+  element.style.zIndex = String(rank + y);
   element.style.transform = "";
-  return at;
 }
 
 const PANE = "story";

@@ -52,7 +52,13 @@ export const Mark = memo(function Mark(props: MarkProps) {
   const touched = props.changed.size === 0 ? [] : idsOf().filter((id) => props.changed.has(id));
   const name = single ? row.spoken : badgeName(spot);
   return (
-    <At map={map} lat={spot.lat} lon={spot.lon} rank={hovered ? 3000 : spot.selected ? 2000 : 1000}>
+    <At
+      map={map}
+      lat={spot.lat}
+      lon={spot.lon}
+      rank={hovered ? 3000 : spot.selected ? 2000 : 1000}
+      flies={!isCrowded(index)}
+    >
       <button
         ref={(button) => {
           props.register(spot.key, button);

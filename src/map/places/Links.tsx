@@ -30,7 +30,7 @@ function SubjectLink({ map, link, side }: { map: L.Map; link: Link; side: LabelS
           <Polyline positions={line} interactive={false} className={styles.arc ?? ""} />
         </>
       )}
-      <At map={map} lat={link.lat} lon={link.lon} rank={500}>
+      <At map={map} lat={link.lat} lon={link.lon} rank={500} flies>
         {link.half === POINTED_OUT ? (
           <span className={marks.pointedOut} data-place={link.id} />
         ) : (

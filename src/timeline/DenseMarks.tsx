@@ -12,6 +12,8 @@ const AIR = 3;
 const LEAST = 2;
 /** Hovered events that are pointed out one by one; more are as good as all. */
 const FEW = 50;
+/** Parts of a pixel that bars are drawn in: whole numbers are written, and read by the browser, faster than others. */
+const FINE = 16;
 
 interface DenseMarksProps {
   readonly lane: LaneScene;
@@ -49,7 +51,7 @@ export const DenseMarks = memo(function DenseMarks(props: DenseMarksProps) {
         width={width}
         height={box.height}
       />
-      <g className={styles.bars} aria-hidden="true">
+      <g className={styles.bars} transform={`scale(${1 / FINE})`} aria-hidden="true">
         {bars.map(({ key, colour, path }) => (
           <path key={key} data-colour={colour} d={path} />
         ))}
@@ -119,8 +121,8 @@ function barsOf({ dense, box }: LaneScene, index: StoryIndex) {
   const bar = (key: string, { x, width }: Cell, from: number, to: number) => {
     const path = paths.get(key) ?? [];
     if (path.length === 0) paths.set(key, path);
-    const wide = short(width - 1);
-    path.push(`M${short(x)} ${short(bottom - from)}h${wide}V${short(bottom - to)}h${-wide}Z`);
+    const wide = fine(width - 1);
+    path.push(`M${fine(x)} ${fine(bottom - from)}h${wide}V${fine(bottom - to)}h${-wide}Z`);
   };
   for (const cell of cells) {
     const height = Math.max(LEAST, cell.count * scale);
@@ -141,5 +143,4 @@ function barsOf({ dense, box }: LaneScene, index: StoryIndex) {
   }));
 }
 
-/** Hundredths of a pixel: the browser reads each digit. */
-const short = (pixels: number): number => Math.round(pixels * 100) / 100;
+const fine = (pixels: number): number => Math.round(pixels * FINE);

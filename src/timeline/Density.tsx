@@ -25,16 +25,24 @@ export const Density = memo(function Density({ index, bits, limits, zone, width,
   const edges = useMemo(() => binEdges(limits, zone, width / STEP), [limits, zone, width]);
   const all = useMemo(() => histogram(index, index.all, edges), [index, edges]);
   const shown = useMemo(() => histogram(index, bits, edges), [index, bits, edges]);
-  const x = timeScale(limits, width);
-  const y = scaleLinear([0, Math.max(...all, 1)], [0, height - 4]);
-  const draw = (bins: Float64Array) =>
-    Array.from(bins, (value, i) => {
-      const [left, right] = [x(edges[i] ?? 0), x(edges[i + 1] ?? 0) - GAP];
-      return value > 0 ? `M${left} ${height}V${height - Math.max(1.5, y(value))}H${right}V${height}Z` : "";
-    }).join("");
+  const draw = useMemo(() => {
+    const x = timeScale(limits, width);
+    const y = scaleLinear([0, Math.max(...all, 1)], [0, height - 4]);
+    const sides = Array.from(all, (_, i) => [x(edges[i] ?? 0), x(edges[i + 1] ?? 0) - GAP] as const);
+    return (bins: Float64Array) =>
+      sides
+        .map(([left, right], i) => {
+          const value = bins[i] ?? 0;
+          return value > 0
+            ? `M${left} ${height}V${height - Math.max(1.5, y(value))}H${right}V${height}Z`
+            : "";
+        })
+        .join("");
+  }, [all, edges, limits, width, height]);
+  const ground = useMemo(() => draw(all), [draw, all]);
   return (
     <svg className={styles.density} width={width} height={height} aria-hidden="true">
-      <path className={styles.all} d={draw(all)} />
+      <path className={styles.all} d={ground} />
       <path className={styles.shown} d={draw(shown)} />
       <line className={styles.ground} x1={0} x2={width} y1={height - 0.5} y2={height - 0.5} />
     </svg>

@@ -35,16 +35,11 @@ export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles:
       if (planAt === null) return undefined;
       const drawNow = () =>
         layer.draw(frame, labelsIn(planAt(zoom), frame.padded, obstacles, frame.visible), palette, magnified);
-      // The story's own marks are painted first.
       if (layer.zoom === null) return afterFrames(2, drawNow);
       // The frame is that in which the map will come to rest.
       if (map.getZoom() !== zoom) return afterZoom(map, drawNow);
-      if (isStep(zoom)) {
-        // Until then the old picture is stretched; both in one frame would be too much for it.
-        if (layer.zoom !== zoom) return afterPaint(drawNow);
-        drawNow();
-        return undefined;
-      }
+      // The story's own marks are painted first; both in one frame would be too much for it.
+      if (isStep(zoom)) return afterPaint(drawNow);
       const later = setTimeout(drawNow, REST);
       return function dropDrawing() {
         clearTimeout(later);

@@ -3,7 +3,7 @@ import { formatInterval } from "../core/time/format";
 import { sameInterval } from "../core/timeline/window";
 import { clearFilter } from "../core/view/actions";
 import { useDrawn } from "../state/drawn";
-import { useViewPart, useViewStore } from "../state/session";
+import { useIndex, useViewPart, useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
 import { useSize } from "../ui/useSize";
 import { Axis } from "./Axis";
@@ -21,7 +21,9 @@ const NARROW = 600;
 /** Room above the lanes for the rings of their first row, in pixels; the style sheet has the same. */
 const ABOVE = 4;
 /** Width of the lanes' names, in pixels; the style sheet has the same. */
-const NAMES = { wide: 98, topics: 128, narrow: 64 } as const;
+const NAMES = { wide: 98, wider: 128, narrow: 64 } as const;
+/** From so many events on a lane's number takes the room of its name. */
+const MANY = 1_000;
 
 /**
  * The events over time: the whole story in a strip with the filter period, and lanes with
@@ -33,7 +35,9 @@ export function TimelineView() {
   const lanes = useViewPart((view) => view.lanes);
   const strip = size.height > 0 && size.height < STRIP;
   const narrow = size.width < NARROW;
-  const names = narrow || strip ? "narrow" : lanes === "topic" ? "topics" : "wide";
+  const { all } = useIndex();
+  const long = lanes === "topic" || all.size >= MANY;
+  const names = narrow || strip ? "narrow" : long ? "wider" : "wide";
   const scene = useScene(Math.max(0, roomSize.width - NAMES[names]), roomSize.height - ABOVE, strip);
   const moves = useMoves(scene.limits);
   const empty = count(scene.bits) === 0;

@@ -18,7 +18,7 @@ import type { Issue } from "../core/parse/issue";
 import type { MapLook } from "../map/look";
 import { showNotesHere, useNotesHere } from "../state/presenter";
 import { INITIAL_ROOM, setRoom, useRoom } from "../state/room";
-import { type Scripted, useSteps } from "../state/script";
+import { type Scripted, useStepMoves } from "../state/script";
 import { useSize } from "../ui/useSize";
 import { MapPane } from "./MapPane";
 import { Notices } from "./Notices";
@@ -43,7 +43,7 @@ export function Room({ script, issues, missing }: RoomProps) {
   const root = useRef<HTMLDivElement>(null);
   const { evidence } = useRoom();
   const notes = useNotesHere();
-  const { show } = useSteps();
+  const { show } = useStepMoves();
   const commands = useRoomCommands(root, script);
   const { run } = commands;
   const magnified = magnification(size.width, size.height);

@@ -6,7 +6,7 @@ import { useOtherWindow } from "../state/link/LinkProvider";
 import { resizeNotes } from "../state/preferences";
 import { showNotesHere, useNotesHere } from "../state/presenter";
 import { roomStore, setRoom, useRoom } from "../state/room";
-import { type Scripted, useLeave, useSteps } from "../state/script";
+import { type Scripted, useLeave, useStepMoves } from "../state/script";
 import { spotlightStart, toggleFullScreen } from "./roomScreen";
 
 interface RoomCommands {
@@ -31,7 +31,7 @@ export function useRoomCommands(root: RefObject<HTMLElement | null>, script: Scr
   const [told, tell] = useState<{ readonly step: string; readonly words: string } | null>(null);
   const { blank } = useRoom();
   const notes = useNotesHere();
-  const steps = useSteps();
+  const steps = useStepMoves();
   const leave = useLeave();
   const other = useOtherWindow();
   const say = (words: string) => tell({ step: step.id, words });

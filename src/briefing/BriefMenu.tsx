@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { plannedWords } from "../core/briefing/message";
 import { plannedSeconds } from "../core/briefing/steps";
 import type { Briefing } from "../core/story/model";
-import { useSteps } from "../state/script";
+import { useStepMoves } from "../state/script";
 import { useBriefings, useWholeIndex } from "../state/session";
 import { Button } from "../ui/Button";
 import { Popup } from "../ui/Popup";
@@ -30,7 +30,7 @@ export function menuPlace(): MenuAt {
 /** "▶ Brief": the briefings of the story and the drafts of this browser to start from, and the way to write one. */
 export function BriefMenu({ at, onAt, onCompose }: BriefMenuProps) {
   const briefings = useBriefings();
-  const { show } = useSteps();
+  const { show } = useStepMoves();
   const shipped = useWholeIndex().story.briefings;
   const close = useCallback(() => onAt(null), [onAt]);
   const start = (briefing: Briefing) => {

@@ -5,15 +5,15 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { buildIndex, type StoryIndex } from "../core/index/storyIndex";
 import { fixtureStory } from "../core/story/fixture";
 import { awaitRest } from "./rest";
-import { type Steps, useSteps } from "./script";
+import { type StepMoves, useStepMoves } from "./script";
 import { createSession, type Session, SessionProvider } from "./session";
 
 let root: Root;
 let index: StoryIndex;
 let session: Session;
-let steps: Steps;
+let steps: StepMoves;
 function Probe() {
-  steps = useSteps();
+  steps = useStepMoves();
   return null;
 }
 const start = () =>

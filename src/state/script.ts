@@ -43,14 +43,14 @@ export function useOffScript(): boolean {
 }
 
 /** Ways from step to step. What lay over the room goes with each. */
-export interface Steps {
+export interface StepMoves {
   readonly show: (briefing: Briefing, step: Step) => void;
   /** Moves from the present step; false where there is no step to move to. */
   readonly move: (move: Move) => boolean;
 }
 
 /** Ways from step to step, for buttons and keys. */
-export function useSteps(): Steps {
+export function useStepMoves(): StepMoves {
   const index = useWholeIndex();
   const store = useViewStore();
   const briefings = useBriefings();
@@ -120,7 +120,7 @@ export function useAside(): Aside {
   const store = useViewStore();
   const briefings = useBriefings();
   const script = useScript();
-  const { show } = useSteps();
+  const { show } = useStepMoves();
   const before = useBefore();
   const left = useSyncExternalStore(leftStore.subscribe, leftStore.get);
   const known =

@@ -4,7 +4,7 @@ import { nameOf, textIn } from "../../core/briefing/draftFields";
 import { viewToSave } from "../../core/briefing/suggest";
 import { savedView } from "../../core/view/address";
 import { compose } from "../../state/composing";
-import { useSteps } from "../../state/script";
+import { useStepMoves } from "../../state/script";
 import { useViewStore, useWholeIndex } from "../../state/session";
 import { Button } from "../../ui/Button";
 import { useDesk } from "./desk";
@@ -15,7 +15,7 @@ export function StepActions({ step, at }: { step: DraftStep; at: number }) {
   const { draft, inRoom, edit, say } = useDesk();
   const store = useViewStore();
   const whole = useWholeIndex();
-  const room = useSteps();
+  const room = useStepMoves();
   const name = nameOf(step);
   const sound = inRoom?.steps.find(({ id }) => id === step.id);
   const duplicate = () => {

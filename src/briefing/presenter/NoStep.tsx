@@ -1,6 +1,6 @@
 import { plannedWords } from "../../core/briefing/message";
 import { plannedSeconds } from "../../core/briefing/steps";
-import { useScript, useSteps } from "../../state/script";
+import { useScript, useStepMoves } from "../../state/script";
 import { useBriefings } from "../../state/session";
 import { Button } from "../../ui/Button";
 import styles from "./PresenterScreen.module.css";
@@ -8,7 +8,7 @@ import styles from "./PresenterScreen.module.css";
 /** Shown while the room is at no step: the briefings that can be begun. Nothing during one. */
 export function NoStep() {
   const briefings = useBriefings();
-  const { show } = useSteps();
+  const { show } = useStepMoves();
   if (useScript() !== null) return null;
   return (
     <div className={styles.none} data-view="no-step">

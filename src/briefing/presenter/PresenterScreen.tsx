@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import { useOtherWindow } from "../../state/link/LinkProvider";
-import { type Scripted, useScript, useSteps } from "../../state/script";
+import { type Scripted, useScript, useStepMoves } from "../../state/script";
 import { useTimer } from "../../state/timer";
 import { AwaitedLine } from "../AwaitedLine";
 import { BlackLine } from "./BlackLine";
@@ -41,7 +41,7 @@ export function PresenterScreen({ tools }: { tools: ReactNode }) {
 function Presenting({ scripted, tools }: { scripted: Scripted; tools: ReactNode }) {
   const { briefing, step, at } = scripted;
   const { room } = useOtherWindow();
-  const { show } = useSteps();
+  const { show } = useStepMoves();
   const running = useTimer(`${room} ${briefing.id}`, step.id);
   const { id } = step;
   // On a phone the page scrolls: another step is read from its start.

@@ -1,7 +1,7 @@
 import { type Command, LIFTS } from "../../core/briefing/commands";
 import { resizeNotes } from "../../state/preferences";
 import { roomStore, setRoom } from "../../state/room";
-import { type Scripted, useLeave, useOffScript, useSteps } from "../../state/script";
+import { type Scripted, useLeave, useOffScript, useStepMoves } from "../../state/script";
 import { useViewStore } from "../../state/session";
 import { useJump } from "../useJump";
 import { useRoomKeys } from "../useRoomKeys";
@@ -20,7 +20,7 @@ export function usePresenterCommands({ briefing, step }: Scripted): PresenterCom
   const store = useViewStore();
   const isOff = useOffScript();
   const jump = useJump(briefing);
-  const steps = useSteps();
+  const steps = useStepMoves();
   const leave = useLeave();
 
   const go = () => {

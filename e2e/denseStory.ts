@@ -90,6 +90,25 @@ export class DenseStory extends Explorer {
       .evaluate((canvas) => new DOMMatrix(getComputedStyle(canvas).transform).a);
   }
 
+  /** What the rows of the list say, in its order. */
+  rowTexts(): Promise<string[]> {
+    return this.#page.locator('[data-view="list"] [data-event]').allInnerTexts();
+  }
+
+  /** Turns the wheel over the list, and waits until it has moved. */
+  async scrollList(by: number): Promise<void> {
+    await this.#page.locator('[data-view="list"] [data-event]').first().hover();
+    await this.#page.mouse.wheel(0, by);
+    await expect.poll(() => this.listScroll()).toBeGreaterThan(0);
+  }
+
+  /** How far the list is scrolled, in pixels. */
+  listScroll(): Promise<number> {
+    return this.#page
+      .locator('aside:has([data-view="list"])')
+      .evaluate((column) => Math.round(column.scrollTop));
+  }
+
   /** Opens a panel and waits until it is there whole: nothing is being read or worked out. */
   async openPanel(name: "Accounts" | "Sources" | "Changes"): Promise<void> {
     await this.#page.getByRole("tab", { name }).click();

@@ -66,6 +66,19 @@ test.describe("a story of thousands of events", () => {
     }
   });
 
+  test("begins with the skip links, tells years, and reads another list from its beginning", async ({
+    dense,
+  }) => {
+    await dense.open("#/dense");
+    await dense.press("Tab");
+    expect(await dense.focused()).toMatch(/^Skip to/);
+    const [row] = await dense.rowTexts();
+    expect(row).toMatch(/20\d\d/);
+    await dense.scrollList(900);
+    await dense.pressActor(3);
+    await expect.poll(() => dense.listScroll()).toBe(0);
+  });
+
   test("lists what is under the pointer in a dense lane", async ({ dense }) => {
     await dense.open("#/dense");
     await dense.pressLane("Strikes");

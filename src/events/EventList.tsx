@@ -44,6 +44,14 @@ export function EventList() {
     if (selected === null) return;
     list.current?.querySelector(`[data-event="${selected}"]`)?.scrollIntoView({ block: "nearest" });
   }, [selected]);
+  const before = useRef(bits);
+  useEffect(() => {
+    if (before.current === bits) return;
+    before.current = bits;
+    // Another list is read from its beginning; not where something else is over it.
+    const isSeen = list.current?.closest("[hidden]") === null;
+    if (isSeen && selected === null) list.current?.closest("aside")?.scrollTo({ top: 0 });
+  }, [bits, selected]);
   if (index.all.size === 0) {
     return (
       <div className={styles.empty}>

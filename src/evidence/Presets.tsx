@@ -1,5 +1,6 @@
 import type { Moment } from "../core/evidence/moments";
 import { formatInstant, formatMoment } from "../core/time/format";
+import { useWholeIndex } from "../state/session";
 import styles from "./Moment.module.css";
 
 interface PresetsProps {
@@ -12,6 +13,7 @@ interface PresetsProps {
 
 /** A few instants to choose from, each with its reason. */
 export function Presets({ label, moments, at, zone, onChoose }: PresetsProps) {
+  const { story } = useWholeIndex();
   if (moments.length === 0) return null;
   return (
     <ul className={styles.presets} aria-label={label}>
@@ -24,7 +26,7 @@ export function Presets({ label, moments, at, zone, onChoose }: PresetsProps) {
             title={`${moment.name} (${formatInstant(moment.at, zone)})`}
             onClick={() => onChoose(moment.at)}
           >
-            <span className={styles.presetTime}>{formatMoment(moment.at, zone)}</span>
+            <span className={styles.presetTime}>{formatMoment(moment.at, zone, story.extent)}</span>
             <span className={styles.presetName}>{moment.name}</span>
           </button>
         </li>

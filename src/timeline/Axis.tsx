@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { zoneName } from "../core/time/format";
+import { isOfOneYear, zoneName } from "../core/time/format";
 import type { Beyond } from "../core/timeline/outside";
 import { timeScale } from "../core/timeline/scale";
+import { ticksTellYear, yearSpan } from "../core/timeline/ticks";
 import styles from "./Axis.module.css";
 import type { Moves } from "./useMoves";
 import type { Scene } from "./useScene";
@@ -17,9 +18,12 @@ export function Axis({ scene, moves }: { scene: Scene; moves: Moves }) {
   const first = beyond.earlier.count > 0 ? EDGE : 0;
   const last = width - (beyond.later.count > 0 ? EDGE : 0) - LABEL;
   const name = zoneName(zone, index.story.zones);
+  // The days of a story of several years are told with theirs.
+  const isYearOpen = !isOfOneYear(index.story.extent) && !ticksTellYear(window, width);
   return (
     <div className={styles.axis}>
       <span className={styles.zone} title={`Days and hours of ${zone}`}>
+        {isYearOpen && <strong className={styles.year}>{yearSpan(window, zone)}</strong>}
         {name === "UTC" ? "UTC" : `${name} time`}
       </span>
       <div className={styles.labels} style={{ width }}>

@@ -16,6 +16,8 @@ export interface OpenChip {
   /** What the ordinals count in: in another edition they are other events. */
   readonly index: StoryIndex;
   readonly ordinals: readonly number[];
+  /** What it holds, in words: "129 events in Talks, 25 Oct 2024"; null for a chip. */
+  readonly name: string | null;
   /** In viewport pixels. */
   readonly at: { readonly x: number; readonly y: number };
   /** The stretch of time of a cell of many events, to be looked at more closely; null for a chip. */
@@ -42,14 +44,19 @@ export function ChipPopup({ open, onZoom, onClose }: ChipPopupProps) {
     [index, open, clock],
   );
   const marked = useMarked(rows);
-  const { stretch, ordinals } = open;
+  const { name, stretch, ordinals } = open;
   const left = ordinals.length - rows.length;
   return (
     <Popup
-      label={`${ordinals.length} ${ordinals.length === 1 ? "event" : "events"}`}
+      label={name ?? `${ordinals.length} ${ordinals.length === 1 ? "event" : "events"}`}
       at={open.at}
       onClose={onClose}
     >
+      {name !== null && (
+        <p className={styles.name} aria-hidden="true">
+          {name}
+        </p>
+      )}
       {stretch !== null && (
         <Button
           onClick={() => {
@@ -58,7 +65,7 @@ export function ChipPopup({ open, onZoom, onClose }: ChipPopupProps) {
             onZoom(stretch);
           }}
         >
-          Show only this time
+          Zoom in on this time
         </Button>
       )}
       <MarkRows

@@ -1,8 +1,8 @@
 import { memo, useMemo } from "react";
 import type { StoryIndex } from "../core/index/storyIndex";
-import { formatInterval } from "../core/time/format";
 import type { Cell } from "../core/timeline/density";
 import { cellKey } from "../core/timeline/stops";
+import { cellWords } from "../core/timeline/words";
 import { useHover } from "../state/session";
 import styles from "./DenseMarks.module.css";
 import type { LaneScene } from "./useScene";
@@ -59,7 +59,7 @@ export const DenseMarks = memo(function DenseMarks(props: DenseMarksProps) {
       <Pointed lane={lane} index={index} selected={selected} />
       {raised.map((cell) => {
         const stop = cellKey(lane.key, cell.cell);
-        const name = `${counted(cell.count)} in ${lane.name}, ${formatInterval(cell.interval, zone)}`;
+        const name = cellWords(lane.name, cell, zone);
         return (
           <g
             key={stop}
@@ -109,8 +109,6 @@ function Pointed({ lane, index, selected }: Pick<DenseMarksProps, "lane" | "inde
     ),
   );
 }
-
-const counted = (count: number): string => `${count} ${count === 1 ? "event" : "events"}`;
 
 /** One path for each side, stood one upon another; first what is outside the period. */
 function barsOf({ dense, box }: LaneScene, index: StoryIndex) {

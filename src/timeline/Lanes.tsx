@@ -3,6 +3,7 @@ import { setOf } from "../core/index/bitset";
 import { EventSet } from "../core/index/eventSet";
 import type { EventId } from "../core/story/ids";
 import type { Stop } from "../core/timeline/stops";
+import { cellWords } from "../core/timeline/words";
 import { selectEvent } from "../core/view/actions";
 import { useChanged } from "../state/changed";
 import { endHover, hover } from "../state/hover";
@@ -46,8 +47,7 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
     const event = scene.index.story.events[stop.first];
     const x = element.hasAttribute("data-stop") ? left + width / 2 : left + stop.x;
     if (stop.chip) {
-      const stretch = stop.cell?.interval ?? null;
-      setOpen({ index: scene.index, ordinals: stop.ordinals, at: { x, y: bottom }, stretch });
+      setOpen({ index: scene.index, ordinals: stop.ordinals, at: { x, y: bottom }, ...cellOf(scene, stop) });
     } else if (event !== undefined) store.act(selectEvent(event.id));
   };
   const roving = useRoving(scroller, scene, moves, selected, activate);
@@ -131,12 +131,18 @@ function ordinalOf({ index }: Scene, id: EventId | null): number | null {
   return id === null ? null : (index.byId.get(id)?.ordinal ?? null);
 }
 
+/** What is told of a cell, and the stretch of time that it takes; nothing of a chip. */
+function cellOf({ lanes, zone }: Scene, { cell, lane }: Stop): Pick<OpenChip, "name" | "stretch"> {
+  if (cell === null) return { name: null, stretch: null };
+  return { name: cellWords(lanes[lane]?.name ?? "", cell, zone), stretch: cell.interval };
+}
+
 /** The lanes' names, each with the number of its events. */
 function Names({ scene }: { scene: Scene }) {
   return (
     <ul className={styles.names}>
       {scene.lanes.map(({ key, name, total, box }) => (
-        <li key={key} className={styles.name} style={{ height: box.height }} title={name}>
+        <li key={key} className={styles.name} style={{ height: box.height }} title={`${name}, ${total}`}>
           <span className={styles.text}>{name}</span>
           <span className={styles.total} aria-hidden="true">
             {total}

@@ -1,10 +1,12 @@
 import { X } from "lucide-react";
 import { type FocusEvent, useId, useState } from "react";
 import type { Interval } from "../core/time/extent";
+import { formatDayShort, isOfOneYear } from "../core/time/format";
+import { wallTime } from "../core/time/zone";
 import type { Edge } from "../core/timeline/period";
 import { sameInterval } from "../core/timeline/window";
 import { edgeText, readPeriod } from "../core/timeline/words";
-import { useViewPart } from "../state/session";
+import { useIndex, useViewPart } from "../state/session";
 import { Button } from "../ui/Button";
 import styles from "./Toolbar.module.css";
 import type { Moves } from "./useMoves";
@@ -13,6 +15,14 @@ interface Draft {
   readonly typed: Readonly<Record<Edge, string>>;
   /** What the fields showed when typing began; a draft of something else is void. */
   readonly over: string;
+}
+
+/** What may be typed: a day of the story, or where its days need their year, a year alone. */
+function hintsOf(extent: Interval, zone: string): Readonly<Record<Edge, string>> {
+  const text = isOfOneYear(extent)
+    ? (at: number) => formatDayShort(at, zone)
+    : (at: number) => String(wallTime(at, zone).year);
+  return { from: text(extent.from), to: text(extent.to - 1) };
 }
 
 interface PeriodFieldsProps {
@@ -24,6 +34,8 @@ interface PeriodFieldsProps {
 /** The filter period as two typed dates. Enter or leaving the fields sets it; a mistake is told and kept. */
 export function PeriodFields({ limits, zone, moves }: PeriodFieldsProps) {
   const id = useId();
+  const { extent } = useIndex().story;
+  const hints = hintsOf(extent, zone);
   const period = useViewPart((view) => view.filter.time);
   const told = {
     from: period === null || period.from <= limits.from ? "" : edgeText(period, "from", zone),
@@ -37,7 +49,7 @@ export function PeriodFields({ limits, zone, moves }: PeriodFieldsProps) {
 
   const commit = () => {
     if (draft === null || draft.over !== over) return;
-    const read = readPeriod(draft.typed, zone, limits);
+    const read = readPeriod(draft.typed, zone, limits, extent);
     setWrong(read.ok ? null : read);
     if (!read.ok) return;
     setDraft(null);
@@ -66,10 +78,10 @@ export function PeriodFields({ limits, zone, moves }: PeriodFieldsProps) {
           inputMode="text"
           autoComplete="off"
           spellCheck={false}
-          aria-label={edge === "from" ? "From, e.g. 18 Dec" : "To, e.g. 21 Dec"}
+          aria-label={`${edge === "from" ? "From" : "To"}, e.g. ${hints[edge]}`}
           aria-invalid={mistake?.edge === edge}
           aria-describedby={mistake?.edge === edge ? `${id}-wrong` : undefined}
-          placeholder={edge === "from" ? "from 18 Dec" : "to 21 Dec"}
+          placeholder={`${edge} ${hints[edge]}`}
           value={current[edge]}
           onChange={(event) => {
             setDraft({ typed: { ...current, [edge]: event.target.value }, over });

@@ -120,7 +120,7 @@ export function claimChoices({ view, index, events }: Shown): Choice[] {
     event.claims.flatMap((id) => {
       const claim = index.story.claims.get(id);
       if (claim === undefined) return [];
-      const said = claim.said === null ? "" : `, ${formatShort(claim.said, view.clock)}`;
+      const said = claim.said === null ? "" : `, ${formatShort(claim.said, view.clock, index.story.extent)}`;
       return [{ key: id, name: claim.text, hint: `${speakerOf(index, claim)}${said}` }];
     }),
   );

@@ -80,7 +80,10 @@ function ofClaim(
   const claim = index.story.claims.get(id);
   const said = claim === undefined ? null : claimValue(claim, index.story);
   if (claim === undefined || said === null) return null;
-  const when = claim.said === null ? publishedOn(index.story, claim) : formatShort(claim.said, view.clock);
+  const when =
+    claim.said === null
+      ? publishedOn(index.story, claim)
+      : formatShort(claim.said, view.clock, index.story.extent);
   return {
     value: said.value,
     label: label ?? said.name,

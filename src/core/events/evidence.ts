@@ -32,7 +32,7 @@ export function claimLine({ story }: StoryIndex, id: ClaimId, clock: View["clock
   return {
     claim,
     speaker: speakerOf({ story }, claim),
-    said: claim.said === null ? null : formatShort(claim.said, clock),
+    said: claim.said === null ? null : formatShort(claim.said, clock, story.extent),
     origins: readIn([claim], story).size,
   };
 }

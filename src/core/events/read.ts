@@ -60,10 +60,10 @@ export function firstOut(story: Pick<Story, "sources">, claim: Claim): Source | 
 }
 
 /** The day on which a claim was first published, in short words: "published 20 Dec"; "no date given". */
-export function publishedOn(story: Pick<Story, "sources">, claim: Claim): string {
+export function publishedOn(story: Pick<Story, "sources" | "extent">, claim: Claim): string {
   const first = firstOut(story, claim);
   if (first === null || first.published === null) return "no date given";
-  return `published ${formatShort({ edtf: first.published, zone: first.zone }, "event")}`;
+  return `published ${formatShort({ edtf: first.published, zone: first.zone }, "event", story.extent)}`;
 }
 
 /** How many publishers stand behind citations: two pages of one paper are one outlet. */

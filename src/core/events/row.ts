@@ -53,7 +53,7 @@ export function rowOf(index: StoryIndex, event: StoryEvent, clock: View["clock"]
 function makeRow({ story }: StoryIndex, event: StoryEvent, clock: View["clock"]): EventRow {
   const side = story.sides.get(event.side);
   const venue = event.venue === null ? undefined : story.places.get(event.venue);
-  const when = formatShort(event.when, clock);
+  const when = formatShort(event.when, clock, story.extent);
   return {
     id: event.id,
     ordinal: event.ordinal,

@@ -14,7 +14,7 @@ export function altText(name: string, { view, index, events, colophon }: Excerpt
   const known = colophon.known.charAt(0).toLowerCase() + colophon.known.slice(1);
   const told = events
     .slice(0, TOLD)
-    .map(({ headline, when }) => `${headline}, ${formatShort(when, view.clock)}`);
+    .map(({ headline, when }) => `${headline}, ${formatShort(when, view.clock, index.story.extent)}`);
   const more = events.length > TOLD ? [`and ${events.length - TOLD} more`] : [];
   const list = told.length === 0 ? "." : `: ${[...told, ...more].join("; ")}.`;
   return `${name}. ${countWords(events.length, index.all.size)}${choice}, ${known}${list}`;

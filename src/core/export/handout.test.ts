@@ -2,11 +2,34 @@ import { describe, expect, it } from "vitest";
 import { fixtureStory } from "../story/fixture";
 import type { Briefing } from "../story/model";
 import { excerptFor, fixtureExcerpt } from "./fixtureExcerpt";
-import { handoutOf, listOf } from "./handout";
+import { handoutOf, listOf, MOST_LISTED } from "./handout";
 
 const story = fixtureStory();
 const [briefing] = story.briefings.values();
 if (briefing === undefined) throw new Error("The fixture has no briefing.");
+
+describe("what is too much for paper", () => {
+  const excerpt = fixtureExcerpt();
+  const [event] = excerpt.events;
+  if (event === undefined) throw new Error("The fixture has no event.");
+  const many = (count: number) => ({
+    ...excerpt,
+    events: Array.from({ length: count }, (_, i) => ({
+      ...event,
+      id: `${event.id}-${i}` as typeof event.id,
+    })),
+  });
+
+  it("is refused with what to do, as list and as handout", () => {
+    const words = `take ${MOST_LISTED} at most; here are ${MOST_LISTED + 1}. Narrow the filter, or take the table.`;
+    expect(() => listOf(many(MOST_LISTED + 1))).toThrow(words);
+    expect(() => handoutOf(null, many(MOST_LISTED + 1))).toThrow(words);
+  });
+
+  it("is no less than what is taken", () => {
+    expect(listOf(many(MOST_LISTED)).events).toHaveLength(MOST_LISTED);
+  });
+});
 
 describe("the handout of a briefing", () => {
   const handout = handoutOf(briefing, fixtureExcerpt());

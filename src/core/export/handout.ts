@@ -61,14 +61,27 @@ export interface Handout {
   readonly colophon: Colophon;
 }
 
+/** So many events nobody reads on paper or slides, and a browser lays them out for minutes. */
+export const MOST_LISTED = 5_000;
+
+/** Throws, with words for the person, where the excerpts show more events than paper or slides carry. */
+function refuseTooMany(excerpts: readonly Excerpt[]): void {
+  const { size } = new Set(excerpts.flatMap(({ events }) => events.map(({ id }) => id)));
+  if (size <= MOST_LISTED) return;
+  throw new Error(
+    `Pages and slides list every event, and take ${MOST_LISTED} at most; here are ${size}. Narrow the filter, or take the table.`,
+  );
+}
+
 /**
- * The handout of a briefing, step by step; without one, of what is shown now.
+ * The handout of a briefing, step by step; without one, of what is shown now. Throws where that is too many events.
  * @param taken what is shown now.
  */
 export function handoutOf(briefing: Briefing | null, taken: Excerpt): Handout {
   const { whole } = taken;
   const sheets = briefing?.steps.map((step) => sheetOf(step, taken)) ?? [viewSheet(taken)];
   const excerpts = sheets.map(({ excerpt }) => excerpt);
+  refuseTooMany(excerpts);
   const used = new Set<SourceId>(
     sheets.flatMap(({ sources, excerpt }) => [...sources, ...excerpt.colophon.sources].map(({ id }) => id)),
   );
@@ -85,16 +98,19 @@ export function handoutOf(briefing: Briefing | null, taken: Excerpt): Handout {
 }
 
 /** The events of an excerpt as a plain list, without pictures: what they are a part of, they, and their sources. */
-export const listOf = (taken: Excerpt): Handout => ({
-  title: choiceOf(taken.colophon),
-  question: null,
-  known: [knownOf(taken)],
-  sheets: [],
-  events: listed([taken]),
-  sources: taken.colophon.sources,
-  key: marksKey(taken.index.story),
-  colophon: taken.colophon,
-});
+export function listOf(taken: Excerpt): Handout {
+  refuseTooMany([taken]);
+  return {
+    title: choiceOf(taken.colophon),
+    question: null,
+    known: [knownOf(taken)],
+    sheets: [],
+    events: listed([taken]),
+    sources: taken.colophon.sources,
+    key: marksKey(taken.index.story),
+    colophon: taken.colophon,
+  };
+}
 
 /** What the handout is and as of when, for the title of its page, which a PDF is named by. */
 export function pageTitle({ title, question, known, colophon }: Handout): string {

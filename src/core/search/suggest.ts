@@ -127,7 +127,7 @@ function hitOf(index: StoryIndex, type: HitType, id: string, clock: View["clock"
 
 function eventHit(story: Story, event: StoryEvent, clock: View["clock"]): Hit {
   const venue = event.venue === null ? undefined : story.places.get(event.venue);
-  const detail = [formatShort(event.when, clock), venue?.short].filter(Boolean).join(" · ");
+  const detail = [formatShort(event.when, clock, story.extent), venue?.short].filter(Boolean).join(" · ");
   return {
     key: `event:${event.id}`,
     title: event.headline,

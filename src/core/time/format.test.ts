@@ -1,20 +1,26 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { DAY, HOUR } from "./calendar";
 import { parseEdtf } from "./edtf";
 import { dates, intervals } from "./edtf.arbitrary";
 import { isTimed } from "./edtfAt";
 import {
   formatDate,
   formatDay,
+  formatDayShort,
   formatInstant,
   formatInterval,
   formatMoment,
   formatShort,
   formatWhen,
+  isOfOneYear,
   zoneName,
 } from "./format";
 import { resolveEdtf } from "./resolve";
 import { localToEpoch } from "./zone";
+
+const OF_ONE_YEAR = { from: Date.parse("2025-11-01T00:00Z"), to: Date.parse("2025-12-31T00:00Z") };
+const OF_YEARS = { from: Date.parse("2023-01-01T00:00Z"), to: Date.parse("2025-12-31T00:00Z") };
 
 const ZONES = [
   { name: "Kyiv", zone: "Europe/Kyiv" },
@@ -78,10 +84,24 @@ test.each([
   ["2025-12-19T02:57", "19 Dec 02:57", "18 Dec 19:57"],
   ["2025-12-19T23:30Z", "20 Dec 01:30", "19 Dec 18:30"],
 ])("%s in short", (text, own, miami) => {
-  expect([formatShort(told(text), "event"), formatShort(told(text), "America/New_York")]).toEqual([
-    own,
-    miami,
-  ]);
+  const short = (shown: string) => formatShort(told(text), shown, OF_ONE_YEAR);
+  expect([short("event"), short("America/New_York")]).toEqual([own, miami]);
+});
+
+test.each([
+  ["2025-12-19", "19 Dec 2025"],
+  ["2025-11-28/2025-12-19", "28 Nov – 19 Dec 2025"],
+  ["2025-12-19T02:57", "19 Dec 2025, 02:57"],
+])("%s in short, with its year in a story of several", (text, words) => {
+  expect(formatShort(told(text), "event", OF_YEARS)).toBe(words);
+});
+
+test("a stretch is of one year where it is but for a day at its ends", () => {
+  const [from, to] = [Date.parse("2025-01-01T00:00Z"), Date.parse("2026-01-01T00:00Z")];
+  expect(isOfOneYear({ from, to })).toBe(true);
+  expect(isOfOneYear({ from: from - 5 * HOUR, to: to + 5 * HOUR })).toBe(true);
+  expect(isOfOneYear({ from, to: to + 2 * DAY })).toBe(false);
+  expect(isOfOneYear({ from: to - DAY, to: to + DAY })).toBe(true);
 });
 
 test("a clock time is told only of what has one", () => {
@@ -90,7 +110,7 @@ test("a clock time is told only of what has one", () => {
     fc.property(fc.oneof(dates, intervals), fc.constantFrom("event", "America/New_York"), (edtf, shown) => {
       const when = { edtf, zone: "Europe/Kyiv", extent: resolveEdtf(edtf, "Europe/Kyiv") };
       fc.pre(isTimed(edtf) || !JSON.stringify(edtf).includes("hour"));
-      expect(CLOCK.test(formatShort(when, shown))).toBe(isTimed(edtf));
+      expect(CLOCK.test(formatShort(when, shown, OF_ONE_YEAR))).toBe(isTimed(edtf));
       expect(CLOCK.test(formatWhen(when, shown).replace(/\(.*\)$/u, ""))).toBe(isTimed(edtf));
     }),
     { numRuns: 500, seed: 7 },
@@ -129,7 +149,9 @@ describe("intervals", () => {
 test("instants, days and dates", () => {
   const instant = Date.parse("2025-12-19T22:30:00Z");
   expect(formatInstant(instant, "Europe/Kyiv")).toBe("20 Dec 2025, 00:30");
-  expect(formatMoment(instant, "Europe/Kyiv")).toBe("20 Dec 00:30");
+  expect(formatMoment(instant, "Europe/Kyiv", OF_ONE_YEAR)).toBe("20 Dec 00:30");
+  expect(formatMoment(instant, "Europe/Kyiv", OF_YEARS)).toBe("20 Dec 2025, 00:30");
+  expect(formatDayShort(instant, "Europe/Kyiv")).toBe("20 Dec");
   expect(formatDay(instant, "Europe/Kyiv")).toBe("Sat 20 Dec 2025");
   expect(formatDay(instant, "UTC")).toBe("Fri 19 Dec 2025");
   expect(formatDate(told("2025-12-20~").edtf)).toBe("about 20 Dec 2025");

@@ -1,8 +1,9 @@
+import { DAY } from "./calendar";
 import { type Edtf, type EdtfEnd, formatEdtf } from "./edtf";
 import { datesIn, dayAt, inZone, isTimed, minuteAt } from "./edtfAt";
 import type { Interval, TimeExtent } from "./extent";
 import { inWords } from "./words";
-import { dayStart, offsetAt } from "./zone";
+import { dayStart, offsetAt, wallTime } from "./zone";
 
 /** A time of the story: the EDTF, the IANA zone in which it is meant, and what it resolves to. */
 export interface Told {
@@ -38,10 +39,25 @@ export function formatWhen(told: Told, shownZone: string, zones: readonly ZoneNa
     : `${there} (${spanWords(told, shown)} ${zoneName(shown, zones)})`;
 }
 
-/** A time for rows and labels: "19 Dec", "≈20 Dec", "28 Nov–19 Dec", "19 Dec 02:57"; a clock time in the shown zone. */
-export function formatShort({ edtf, zone }: Pick<Told, "edtf" | "zone">, shownZone: string): string {
-  return inWords(inZone(edtf, zone, isTimed(edtf) && shownZone !== "event" ? shownZone : zone), "short");
+/**
+ * A time for rows and labels: "19 Dec", "≈20 Dec", "28 Nov–19 Dec", "19 Dec 02:57"; a clock time in the shown zone.
+ * With the year where `within`, the time that the story takes, is not of one year: "19 Dec 2025".
+ */
+export function formatShort(
+  { edtf, zone }: Pick<Told, "edtf" | "zone">,
+  shownZone: string,
+  within: Interval,
+): string {
+  const shown = inZone(edtf, zone, isTimed(edtf) && shownZone !== "event" ? shownZone : zone);
+  return inWords(shown, isOfOneYear(within) ? "short" : "long");
 }
+
+/**
+ * Whether all of a stretch is in one year, so that a day is told without it. A day at its ends does not count: it
+ * ends elsewhere in another zone, and a last of December beside a first of January is plain without years.
+ */
+export const isOfOneYear = ({ from, to }: Interval): boolean =>
+  from + DAY >= to - DAY || wallTime(from + DAY, "UTC").year === wallTime(to - DAY, "UTC").year;
 
 /** A date as it is written, without weekday and zone, such as a day of publication: "20 Dec 2025". */
 export const formatDate = (edtf: Edtf): string => inWords(edtf, "long");
@@ -49,13 +65,17 @@ export const formatDate = (edtf: Edtf): string => inWords(edtf, "long");
 /** The day that an instant falls on in a zone: "Fri 19 Dec 2025". */
 export const formatDay = (epochMs: number, zone: string): string => inWords(dayAt(epochMs, zone), "full");
 
+/** The same without weekday and year: "19 Dec". */
+export const formatDayShort = (epochMs: number, zone: string): string =>
+  inWords(dayAt(epochMs, zone), "short");
+
 /** An instant to the minute in a zone: "19 Dec 2025, 21:05". */
 export const formatInstant = (epochMs: number, zone: string): string =>
   inWords(minuteAt(epochMs, zone), "long");
 
-/** An instant to the minute in a zone, without its year: "19 Dec 21:05". */
-export const formatMoment = (epochMs: number, zone: string): string =>
-  inWords(minuteAt(epochMs, zone), "short");
+/** An instant to the minute in a zone: "19 Dec 21:05"; with its year where the story is not of one year. */
+export const formatMoment = (epochMs: number, zone: string, within: Interval): string =>
+  inWords(minuteAt(epochMs, zone), isOfOneYear(within) ? "short" : "long");
 
 /**
  * A half-open stretch in a zone. Whole days are days: from midnight on the 18th to midnight

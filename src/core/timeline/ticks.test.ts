@@ -2,10 +2,22 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY, HOUR } from "../time/calendar";
 import { wallTime } from "../time/zone";
-import { axisTicks, monthSpan } from "./ticks";
+import { axisTicks, monthSpan, ticksTellYear, yearSpan } from "./ticks";
 
 const window = (from: string, to: string) => ({ from: Date.parse(from), to: Date.parse(to) });
 const labels = (ticks: { label: string | null }[]) => ticks.flatMap(({ label }) => label ?? []);
+
+it("tells the years of a stretch, for days and hours, whose labels have none", () => {
+  const [days, years] = [
+    window("2024-10-28T00:00Z", "2024-11-02T00:00Z"),
+    window("2023-01-01T00:00Z", "2026-01-01T00:00Z"),
+  ];
+  expect([ticksTellYear(days, 600), ticksTellYear(years, 600)]).toEqual([false, true]);
+  expect([yearSpan(days, "UTC"), yearSpan(years, "UTC")]).toEqual(["2024", "2023–2025"]);
+  const told = (span: typeof days) =>
+    labels(axisTicks(span, "UTC", 600)).every((label) => /\d{4}/u.test(label));
+  expect([told(days), told(years)]).toEqual([false, true]);
+});
 
 describe("axisTicks", () => {
   it("rules the days of the zone, not of UTC", () => {

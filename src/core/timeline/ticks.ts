@@ -1,6 +1,6 @@
 import { addMonths, DAY, fromLocal, HOUR, MINUTE } from "../time/calendar";
 import type { Interval } from "../time/extent";
-import { localToEpoch, offsetAt } from "../time/zone";
+import { localToEpoch, offsetAt, wallTime } from "../time/zone";
 
 /** A rule across the lanes at an instant in epoch ms. Without a label it only divides. */
 export interface Tick {
@@ -37,7 +37,7 @@ const MONDAY = 4 * DAY;
  */
 export function axisTicks(window: Interval, zone: string, width: number): Tick[] {
   const perMs = width / (window.to - window.from);
-  const step = STEPS.find((each) => lengthOf(each) * perMs >= LABEL) ?? months(1200);
+  const step = stepFor(perMs);
   const labelled = instants(window, zone, step);
   const dated = labelled.some(({ local }) => local % DAY === 0);
   const ticks = labelled.map(({ at, local }, i) => ({
@@ -52,6 +52,14 @@ export function axisTicks(window: Interval, zone: string, width: number): Tick[]
     (a, b) => a.at - b.at,
   );
 }
+
+/** Whether the labels of an axis tell the year: those of months and longer do. */
+export const ticksTellYear = ({ from, to }: Interval, width: number): boolean =>
+  stepFor(width / (to - from)).unit === "months";
+
+/** The shortest step whose labels have room. */
+const stepFor = (perMs: number): Step =>
+  STEPS.find((each) => lengthOf(each) * perMs >= LABEL) ?? months(1200);
 
 const lengthOf = ({ unit, size }: Step): number => (unit === "ms" ? size : size * 30 * DAY);
 
@@ -91,6 +99,12 @@ function label(local: number, step: Step, withDate: boolean): string {
   if (local % DAY === 0) return `${WEEKDAYS[new Date(local).getUTCDay()] ?? ""} ${day} ${name}`;
   const clock = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
   return withDate ? `${day} ${name} ${clock}` : clock;
+}
+
+/** The years that a stretch of time touches in a zone: "2024", "2024–2025". */
+export function yearSpan({ from, to }: Interval, zone: string): string {
+  const [first, last] = [wallTime(from, zone).year, wallTime(to - 1, zone).year];
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 /** The months that a stretch of time touches in a zone, e.g. "Nov–Dec" or "Nov 2025–Jan 2026". */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY, MINUTE } from "../time/calendar";
 import { START } from "./fixtureTimes";
-import { edgeText, readPeriod } from "./words";
+import { cellWords, edgeText, readPeriod } from "./words";
 
 const limits = { from: START, to: START + 31 * DAY };
 const days = (from: number, to: number) => ({ from: START + from * DAY, to: START + to * DAY });
@@ -17,6 +17,12 @@ describe("edgeText", () => {
     expect(edgeText(period, "from", "UTC")).toBe("1 Dec 2025, 01:30");
     expect(edgeText(period, "to", "UTC")).toBe("1 Dec 2025, 01:34");
   });
+});
+
+it("says what a cell of a dense lane holds", () => {
+  const cell = { cell: 3, x: 18, width: 6, first: 0, count: 129, interval: days(17, 21), sides: [129] };
+  expect(cellWords("Talks", cell, "UTC")).toBe("129 events in Talks, 18 – 21 Dec 2025");
+  expect(cellWords("Talks", { ...cell, count: 1 }, "UTC")).toBe("1 event in Talks, 18 – 21 Dec 2025");
 });
 
 describe("readPeriod", () => {
@@ -34,6 +40,14 @@ describe("readPeriod", () => {
       ok: false,
       edge: "from",
       message: "The story runs 1 – 31 Dec 2025.",
+    });
+  });
+  it("looks for a day without a year in those of the story, not in the air around it", () => {
+    const story = { from: Date.parse("2023-01-01T00:00Z"), to: Date.parse("2025-12-31T00:00Z") };
+    const around = { from: story.from - 20 * DAY, to: story.to + 20 * DAY };
+    expect(readPeriod({ from: "18 dec", to: "21 dec" }, "UTC", around, story)).toEqual({
+      ok: true,
+      period: { from: Date.parse("2023-12-18T00:00Z"), to: Date.parse("2025-12-22T00:00Z") },
     });
   });
   it("cuts to the limits", () => {

@@ -2,6 +2,7 @@ import { MINUTE } from "../time/calendar";
 import type { Interval } from "../time/extent";
 import { formatInstant, formatInterval } from "../time/format";
 import { parseTypedDate } from "../time/typed";
+import type { Cell } from "./density";
 import type { Edge } from "./period";
 import { dayNumber, startOfDay } from "./zonedDay";
 
@@ -18,22 +19,30 @@ export function edgeText(period: Interval, edge: Edge, zone: string): string {
   return formatInstant(edge === "from" ? at : at - MINUTE, zone);
 }
 
+/** What a cell of a dense lane holds: "129 events in Talks, 25 Oct – 4 Nov 2024". */
+export const cellWords = (lane: string, { count, interval }: Cell, zone: string): string =>
+  `${count} ${count === 1 ? "event" : "events"} in ${lane}, ${formatInterval(interval, zone)}`;
+
 /** What two typed ends come to: a period (null for none), or what is wrong with which of them. */
 export type ReadPeriod =
   | { readonly ok: true; readonly period: Interval | null }
   | { readonly ok: false; readonly edge: Edge; readonly message: string };
 
-/** Reads the typed ends of a period in a zone; an empty one reaches to the limits. */
+/**
+ * Reads the typed ends of a period in a zone; an empty one reaches to the limits.
+ * @param story the time that the story takes, in whose years a day without one is looked for.
+ */
 export function readPeriod(
   typed: Readonly<Record<Edge, string>>,
   zone: string,
   limits: Interval,
+  story: Interval = limits,
 ): ReadPeriod {
   if (typed.from.trim() === "" && typed.to.trim() === "") return { ok: true, period: null };
   const ends: Record<Edge, number> = { ...limits };
   for (const edge of ["from", "to"] as const) {
     if (typed[edge].trim() === "") continue;
-    const read = parseTypedDate(typed[edge], zone, edge, limits);
+    const read = parseTypedDate(typed[edge], zone, edge, story);
     if (!read.ok) return { ok: false, edge, message: read.message };
     ends[edge] = read.value;
   }

@@ -13,7 +13,12 @@ export function Theatres() {
   useEffect(
     function reveal() {
       const pressed = here === null ? null : row.current?.querySelector('[aria-pressed="true"]');
-      pressed?.scrollIntoView({ block: "nearest", inline: "nearest" });
+      const scroller = row.current?.parentElement;
+      if (pressed == null || scroller == null) return;
+      const [inner, outer] = [pressed.getBoundingClientRect(), scroller.getBoundingClientRect()];
+      // Not by scrollIntoView: after it the first Tab of the page would go on from here.
+      if (inner.left < outer.left) scroller.scrollLeft += inner.left - outer.left;
+      else if (inner.right > outer.right) scroller.scrollLeft += inner.right - outer.right;
     },
     [here],
   );

@@ -52,7 +52,7 @@ const folderOf = (path: string): string => path.split("/")[0]?.replace(/(\.test)
 const isTest = ({ path }: Source): boolean => /\.test\.tsx?$/u.test(path);
 /** Tests, and what only tests import: fixtures and generators of random values. */
 const isForTests = (source: Source): boolean =>
-  isTest(source) || /(\.arbitrary|\/fixture\w*)\.ts$/u.test(source.path);
+  isTest(source) || /(\.arbitrary|\/fixture\w*)\.tsx?$/u.test(source.path);
 
 /** Imports that go the wrong way, as `from → to`. */
 function wrongWays(source: Source): string[] {
@@ -68,7 +68,7 @@ function isInnerAllowed(source: Source, request: string): boolean {
   const from = folderOf(source.path);
   const to = folderOf(posix.join(posix.dirname(source.path), request));
   if (to === from) return true;
-  if (from === "ui") return to === "core" && isTest(source);
+  if (from === "ui") return isTest(source) && (to === "core" || /\/fixture\w*$/u.test(request));
   const below = LEVEL[from] ?? Number.NaN;
   return to === "ui" ? below >= 2 : (LEVEL[to] ?? Number.NaN) < below;
 }
@@ -235,6 +235,8 @@ describe("the checks themselves", () => {
     ["map/a.ts", 'import type { B } from "../timeline/b";'],
     ["state/a.ts", 'const b = await import("../app/b");'],
     ["ui/a.tsx", 'import { b } from "../core/b";'],
+    ["ui/a.tsx", 'import { b } from "../state/fixtureB";'],
+    ["ui/a.test.tsx", 'import { b } from "../state/b";'],
     ["state/a.ts", 'import { b } from "../ui/b";'],
     ["timeline/a.test.ts", 'import L from "leaflet";'],
     ["app/a.ts", 'import { readFileSync } from "node:fs";'],
@@ -245,6 +247,8 @@ describe("the checks themselves", () => {
     const text =
       'import "./a.css"; import { b } from "../core/b"; import { c } from "../ui/c"; import L from "leaflet";';
     expect(wrongWays(read("map/a.ts", text))).toEqual([]);
+    const shared = 'import { a } from "../core/a"; import { b } from "../state/fixtureB";';
+    expect(wrongWays(read("ui/a.test.tsx", shared))).toEqual([]);
   });
 
   it.each(["window.name", "Date.now()", "new Date()", "Math.random()", "fetch('x')"])(

@@ -1,41 +1,23 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { fixtureIndex } from "../core/story/fixture";
 import { filterTime, openActor, selectEvent } from "../core/view/actions";
+import { storyPage } from "../state/fixturePage";
 import { endHover, hover, hoverStore } from "../state/hover";
-import { createSession, type Session, SessionProvider } from "../state/session";
 import type { ViewStore } from "../state/viewStore";
 import { ActorList } from "./ActorList";
 
 const index = fixtureIndex();
-let root: Root;
-let session: Session;
 let store: ViewStore;
 
 beforeEach(async () => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  location.hash = "";
-  session = createSession(index, window);
-  store = session.store;
-  const element = document.body.appendChild(document.createElement("div"));
-  root = createRoot(element);
-  await act(async () =>
-    root.render(
-      <SessionProvider session={session}>
-        <ActorList />
-      </SessionProvider>,
-    ),
-  );
+  const page = storyPage(index);
+  store = page.session.store;
+  await page.show(<ActorList />);
 });
 
-afterEach(async () => {
-  await act(async () => root.unmount());
-  store.close();
-  endHover();
-  document.body.replaceChildren();
-});
+afterEach(() => act(() => endHover()));
 
 function toggleOf(id: string): HTMLButtonElement {
   const button = document.querySelector(`[data-actor="${id}"]`);

@@ -1,32 +1,19 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { stancesOf } from "../core/actors/stances";
 import { fixtureIndex } from "../core/story/fixture";
-import { createSession, type Session, SessionProvider } from "../state/session";
+import { storyPage } from "../state/fixturePage";
 import { Stances } from "./Stances";
 
 const index = fixtureIndex();
-let session: Session;
-let root: Root;
-let element: HTMLElement;
+let page: ReturnType<typeof storyPage>;
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  location.hash = "";
-  session = createSession(index, window);
-  element = document.body.appendChild(document.createElement("div"));
-  root = createRoot(element);
+  page = storyPage(index);
 });
-afterEach(() => {
-  act(() => root.unmount());
-  session.close();
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+afterEach(() => vi.restoreAllMocks());
 
-function show(times: number): void {
+function show(times: number): Promise<void> {
   const [stance] = [...index.story.actors.keys()].flatMap((id) => stancesOf(index, id, index.all, "event"));
   if (stance === undefined) throw new Error("Nobody says anything in the fixture.");
   const steps = Array.from({ length: times }, (_, i) => stance.steps[i % stance.steps.length]).flatMap(
@@ -35,21 +22,16 @@ function show(times: number): void {
         ? []
         : [{ ...step, line: { ...step.line, claim: { ...step.line.claim, text: `said ${i}` } } }],
   );
-  act(() =>
-    root.render(
-      <SessionProvider session={session}>
-        <Stances stances={[{ ...stance, steps }]} />
-      </SessionProvider>,
-    ),
-  );
+  return page.show(<Stances stances={[{ ...stance, steps }]} />);
 }
-const listed = () => element.querySelectorAll("li[data-moved]").length;
+const listed = () => page.element.querySelectorAll("li[data-moved]").length;
 
-it("lists what an actor said on a topic whole, and by pages where that is much", () => {
+it("lists what an actor said on a topic whole, and by pages where that is much", async () => {
   vi.spyOn(console, "error").mockImplementation(() => {}); // The fixture's few claims share their ids here.
-  show(100);
+  await show(100);
+  const { element } = page;
   expect([listed(), element.querySelectorAll("[data-side]").length]).toEqual([100, 0]);
-  show(250);
+  await show(250);
   expect(listed()).toBe(100);
   expect(element.textContent).toContain("1–100 of 250");
   act(() => element.querySelector<HTMLElement>('[data-side="later"] button')?.click());

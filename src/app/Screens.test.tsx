@@ -1,22 +1,19 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot } from "react-dom/client";
 import { afterEach, expect, test, vi } from "vitest";
+import { blankPage } from "../state/fixturePage";
 import { reading } from "../state/reading";
 import { Loading } from "./Screens";
 
 afterEach(() => {
-  reading.set(null);
+  act(() => reading.set(null));
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 test("tells that a story is read, in a place that was there before, once it takes a while", async () => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.useFakeTimers();
-  const element = document.createElement("div");
-  const root = createRoot(element);
-  await act(async () => root.render(<Loading />));
+  const { element, show } = blankPage();
+  await show(<Loading />);
   const status = () => element.querySelector('[role="status"]');
   const place = status();
   expect(place?.textContent).toBe("");
@@ -28,5 +25,4 @@ test("tells that a story is read, in a place that was there before, once it take
   expect(element.querySelector("progress")?.value).toBe(0.5);
   await act(async () => reading.set({ read: 10, expected: 10 }));
   expect(place?.textContent).toBe("Opening the story…");
-  await act(async () => root.unmount());
 });

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
 import { act, useSyncExternalStore } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { fixtureIndex } from "../core/story/fixture";
+import { beforeEach, expect, test, vi } from "vitest";
 import { Clock } from "../evidence/Clock";
-import { createSession, type Session, SessionProvider } from "../state/session";
+import { storyPage } from "../state/fixturePage";
 import { createStore } from "../state/store";
 import { useClock } from "./useClock";
 
@@ -13,9 +11,6 @@ const read = createStore<number | null>(0.2);
 vi.mock("../state/useClaimsRead", () => ({
   useClaimsRead: () => useSyncExternalStore(read.subscribe, read.get),
 }));
-
-let root: Root;
-let session: Session;
 
 function Screen() {
   const clock = useClock();
@@ -30,25 +25,8 @@ function Screen() {
 }
 
 beforeEach(async () => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   read.set(0.2);
-  location.hash = "";
-  session = createSession(fixtureIndex(), window);
-  root = createRoot(document.body.appendChild(document.createElement("div")));
-  await act(async () =>
-    root.render(
-      <SessionProvider session={session}>
-        <Screen />
-      </SessionProvider>,
-    ),
-  );
-});
-
-afterEach(async () => {
-  await act(async () => root.unmount());
-  session.close();
-  vi.unstubAllGlobals();
-  document.body.replaceChildren();
+  await storyPage().show(<Screen />);
 });
 
 const opener = () => document.querySelector<HTMLElement>("[data-clock-opener]");

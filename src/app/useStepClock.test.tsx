@@ -1,14 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { earlierStop } from "../core/evidence/arrivals";
 import { isKnownMade } from "../core/evidence/knownTable";
 import { buildIndex } from "../core/index/storyIndex";
 import { fixtureStory } from "../core/story/fixture";
 import type { Story } from "../core/story/model";
+import { storyPage } from "../state/fixturePage";
 import { knowledgeIn } from "../state/knowledge";
-import { createSession, type Session, SessionProvider } from "../state/session";
 import { useStepClock } from "./useStepClock";
 
 /** Every story has many claims. */
@@ -20,8 +19,7 @@ function unread(): Story {
   return { ...story, claims: new Map(story.claims) };
 }
 
-let root: Root;
-let session: Session;
+let page: ReturnType<typeof storyPage>;
 
 function Stepper() {
   const step = useStepClock();
@@ -33,30 +31,15 @@ function Stepper() {
 }
 
 beforeEach(async () => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  location.hash = "";
-  session = createSession(buildIndex(unread()), window);
-  root = createRoot(document.body.appendChild(document.createElement("div")));
-  await act(async () =>
-    root.render(
-      <SessionProvider session={session}>
-        <Stepper />
-      </SessionProvider>,
-    ),
-  );
-});
-
-afterEach(async () => {
-  await act(async () => root.unmount());
-  session.close();
-  vi.unstubAllGlobals();
-  document.body.replaceChildren();
+  page = storyPage(buildIndex(unread()));
+  await page.show(<Stepper />);
 });
 
 const press = () => document.querySelector("button")?.click();
 const rest = () => act(() => new Promise((done) => setTimeout(done, 50)));
 
 test("reads the claims in slices, then takes as many steps as were asked for", async () => {
+  const { session } = page;
   const { story } = session.index;
   act(() => {
     press();
@@ -71,7 +54,7 @@ test("reads the claims in slices, then takes as many steps as were asked for", a
 
 test("takes no step once the story is left", async () => {
   act(press);
-  await act(async () => root.unmount());
+  await page.leave();
   await rest();
-  expect(session.store.get().asOf).toBeNull();
+  expect(page.session.store.get().asOf).toBeNull();
 });

@@ -1,44 +1,31 @@
 // @vitest-environment happy-dom
-import { act, type ReactNode } from "react";
-import { createRoot, type Root } from "react-dom/client";
+import { act } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { showStep } from "../core/briefing/script";
-import { fixtureIndex } from "../core/story/fixture";
 import { knowAsOf } from "../core/view/actions";
+import { storyPage } from "../state/fixturePage";
 import { LinkProvider } from "../state/link/LinkProvider";
 import { awaitedStore } from "../state/lookingBack";
-import { createSession, type Session, SessionProvider } from "../state/session";
 import { AwaitedLine } from "./AwaitedLine";
 import { PresenterScreen } from "./presenter/PresenterScreen";
 
-let root: Root;
-let session: Session;
+let page: ReturnType<typeof storyPage>;
 const stop = () => awaitedStore.set(null);
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.useFakeTimers();
-  location.hash = "";
-  session = createSession(fixtureIndex(), window);
-  root = createRoot(document.body.appendChild(document.createElement("div")));
+  page = storyPage();
 });
 
-afterEach(async () => {
-  await act(async () => root.unmount());
-  session.close();
-  stop();
+afterEach(() => {
+  act(stop);
   vi.useRealTimers();
-  vi.unstubAllGlobals();
-  document.body.replaceChildren();
 });
-
-const show = (children: ReactNode) =>
-  act(async () => root.render(<SessionProvider session={session}>{children}</SessionProvider>));
 
 /** An edition is being worked out. */
 const workOut = (share: number) =>
   act(async () => {
-    const view = knowAsOf(Date.UTC(2025, 2, 1))(session.store.get());
+    const view = knowAsOf(Date.UTC(2025, 2, 1))(page.session.store.get());
     awaitedStore.set({ view, share, stop });
   });
 const wait = (ms: number) => act(async () => vi.advanceTimersByTime(ms));
@@ -46,7 +33,7 @@ const line = () => document.querySelector('[data-view="awaited"]');
 const status = () => document.querySelector('[role="status"]');
 
 test("says, in a place that stays, what is worked out and how far it is, once it takes a while", async () => {
-  await show(<AwaitedLine />);
+  await page.show(<AwaitedLine />);
   const place = status();
   await workOut(0);
   await wait(200);
@@ -59,7 +46,7 @@ test("says, in a place that stays, what is worked out and how far it is, once it
 });
 
 test("keeps the focus in its place when it goes, by its button or by itself", async () => {
-  await show(<AwaitedLine />);
+  await page.show(<AwaitedLine />);
   for (const end of [() => document.querySelector("button")?.click(), stop]) {
     await workOut(0);
     await wait(400);
@@ -71,7 +58,7 @@ test("keeps the focus in its place when it goes, by its button or by itself", as
 });
 
 test("takes the focus from nothing else", async () => {
-  await show(
+  await page.show(
     <>
       <input />
       <AwaitedLine />
@@ -85,12 +72,13 @@ test("takes the focus from nothing else", async () => {
 });
 
 test("stands in the presenter's window, also before a step is shown", async () => {
+  const { session } = page;
   const [briefing] = session.index.story.briefings.values();
   const [step] = briefing?.steps ?? [];
   if (briefing === undefined || step === undefined) throw new Error("The fixture has no step.");
   for (const change of [null, showStep(session.index, briefing, step)]) {
     if (change !== null) await act(async () => session.store.act(change));
-    await show(
+    await page.show(
       <LinkProvider session={session} presents="room">
         <PresenterScreen tools={null} />
       </LinkProvider>,

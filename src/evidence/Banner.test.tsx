@@ -1,38 +1,22 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { fixtureIndex } from "../core/story/fixture";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { knowAsOf } from "../core/view/actions";
+import { storyPage } from "../state/fixturePage";
 import { awaitedStore } from "../state/lookingBack";
-import { createSession, type Session, SessionProvider } from "../state/session";
+import type { Session } from "../state/session";
 import { Banner } from "./Banner";
 
-let root: Root;
 let session: Session;
 const stop = () => awaitedStore.set(null);
 
 beforeEach(async () => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  location.hash = "";
-  session = createSession(fixtureIndex(), window);
-  root = createRoot(document.body.appendChild(document.createElement("div")));
-  await act(async () =>
-    root.render(
-      <SessionProvider session={session}>
-        <Banner />
-      </SessionProvider>,
-    ),
-  );
+  const page = storyPage();
+  session = page.session;
+  await page.show(<Banner />);
 });
 
-afterEach(async () => {
-  await act(async () => root.unmount());
-  session.close();
-  stop();
-  vi.unstubAllGlobals();
-  document.body.replaceChildren();
-});
+afterEach(() => act(stop));
 
 /** An edition is being worked out. */
 const workOut = () =>

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { finish, type Steps } from "../core/steps";
-import { fixtureIndex } from "../core/story/fixture";
 import { leaveOut } from "../core/view/actions";
-import { createSession, type Session, SessionProvider } from "../state/session";
+import { storyPage } from "../state/fixturePage";
+import type { Session } from "../state/session";
 import { Sources } from "./Sources";
 
 /** Every story has many claims, of which all are read. */
@@ -26,27 +25,12 @@ vi.stubGlobal(
   },
 );
 
-let root: Root;
 let session: Session;
 
 beforeEach(async () => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  location.hash = "";
-  session = createSession(fixtureIndex(), window);
-  root = createRoot(document.body.appendChild(document.createElement("div")));
-  await act(async () =>
-    root.render(
-      <SessionProvider session={session}>
-        <Sources />
-      </SessionProvider>,
-    ),
-  );
-});
-
-afterEach(async () => {
-  await act(async () => root.unmount());
-  session.close();
-  document.body.replaceChildren();
+  const page = storyPage();
+  session = page.session;
+  await page.show(<Sources />);
 });
 
 const panel = () => document.querySelector<HTMLElement>('[data-view="sources"]');

@@ -1,18 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { buildIndex } from "../core/index/storyIndex";
 import { fixtureStory } from "../core/story/fixture";
+import { storyPage } from "../state/fixturePage";
 import { awaitRest } from "../state/rest";
-import { createSession, type Session, SessionProvider } from "../state/session";
 import { SearchBox } from "./SearchBox";
 
-let root: Root;
-let session: Session;
 let [come, fail] = [() => {}, (_: Error) => {}];
 beforeEach(async () => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.stubGlobal("requestIdleCallback", () => 0);
   const index = buildIndex(fixtureStory());
   awaitRest(
@@ -22,21 +18,10 @@ beforeEach(async () => {
         [come, fail] = [resolve, reject];
       }),
   );
-  session = createSession(index, window);
-  root = createRoot(document.body.appendChild(document.createElement("div")));
-  await act(async () =>
-    root.render(
-      <SessionProvider session={session}>
-        <SearchBox />
-      </SessionProvider>,
-    ),
-  );
+  await storyPage(index).show(<SearchBox />);
   await act(async () => document.querySelector("input")?.focus());
 });
-afterEach(async () => {
-  await act(async () => root.unmount());
-  session.close();
-  document.body.replaceChildren();
+afterEach(() => {
   vi.unstubAllGlobals();
 });
 

@@ -1,39 +1,22 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { fixtureIndex } from "../core/story/fixture";
 import { filterDiffering, filterText, toggle } from "../core/view/actions";
-import { createSession, type Session, SessionProvider } from "../state/session";
+import { storyPage } from "../state/fixturePage";
 import type { ViewStore } from "../state/viewStore";
 import { StatusBar } from "./StatusBar";
 
-const index = fixtureIndex();
-let root: Root;
-let session: Session;
 let store: ViewStore;
 
 beforeEach(async () => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.useFakeTimers();
-  location.hash = "";
-  session = createSession(index, window);
-  store = session.store;
-  root = createRoot(document.body.appendChild(document.createElement("div")));
-  await act(async () =>
-    root.render(
-      <SessionProvider session={session}>
-        <StatusBar />
-      </SessionProvider>,
-    ),
-  );
+  const page = storyPage();
+  store = page.session.store;
+  await page.show(<StatusBar />);
 });
 
-afterEach(async () => {
-  await act(async () => root.unmount());
-  store.close();
+afterEach(() => {
   vi.useRealTimers();
-  document.body.replaceChildren();
 });
 
 const status = () => document.querySelector('[role="status"]');

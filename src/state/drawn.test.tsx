@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { count } from "../core/index/bitset";
 import { shown } from "../core/index/shown";
@@ -10,15 +9,13 @@ import { choosePeriod } from "../core/timeline/period";
 import { limitsOf } from "../core/timeline/window";
 import type { View } from "../core/view/view";
 import { afterFirstDraw, useDrawn } from "./drawn";
-import { createSession, SessionProvider } from "./session";
+import { storyPage } from "./fixturePage";
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.useFakeTimers();
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 it("does what can wait after a while where map and timeline are never drawn, and only once", () => {
@@ -37,25 +34,16 @@ function Drawing() {
 }
 
 /** Opens a story, has it drawn and leaves it. */
-function draw(index: StoryIndex): void {
-  location.hash = "";
-  const session = createSession(index, window);
-  const root = createRoot(document.createElement("div"));
-  act(() =>
-    root.render(
-      <SessionProvider session={session}>
-        <Drawing />
-      </SessionProvider>,
-    ),
-  );
+async function draw(index: StoryIndex): Promise<void> {
+  const { session, show, leave } = storyPage(index);
+  await show(<Drawing />);
   act(() => vi.advanceTimersByTime(100));
-  act(() => root.unmount());
+  await leave();
   session.close();
 }
 
-it("is not drawn before the timeline shows the window that was chosen", () => {
-  location.hash = "";
-  const session = createSession(buildIndex(fixtureStory()), window);
+it("is not drawn before the timeline shows the window that was chosen", async () => {
+  const { session, show } = storyPage();
   const days = { from: Date.parse("2025-12-19T22:00Z"), to: Date.parse("2025-12-21T22:00Z") };
   let drawn: View["window"] = null;
   const Drawing = () => {
@@ -63,40 +51,31 @@ it("is not drawn before the timeline shows the window that was chosen", () => {
     useDrawn("timeline", true, drawn);
     return null;
   };
-  const root = createRoot(document.createElement("div"));
-  const told = () => {
-    act(() =>
-      root.render(
-        <SessionProvider session={session}>
-          <Drawing />
-        </SessionProvider>,
-      ),
-    );
+  const told = async () => {
+    await show(<Drawing />);
     act(() => vi.advanceTimersByTime(100));
     return document.documentElement.dataset["drawn"];
   };
   const all = String(session.index.all.size);
-  expect(told()).toBe(all);
+  expect(await told()).toBe(all);
   act(() => session.store.act(choosePeriod(days, limitsOf(session.index))));
-  expect(told()).toBe(all);
+  expect(await told()).toBe(all);
   drawn = session.store.get().window;
   const left = String(count(shown(session.index, session.store.get().filter)));
-  expect([told(), left === all]).toEqual([left, false]);
-  act(() => root.unmount());
-  session.close();
+  expect([await told(), left === all]).toEqual([left, false]);
 });
 
-it("does it for each story once that one is drawn, whichever was drawn before", () => {
+it("does it for each story once that one is drawn, whichever was drawn before", async () => {
   const [one, other] = [buildIndex(fixtureStory()), buildIndex(fixtureStory())];
   const [any, forOne, forOther, again, undone] = [vi.fn(), vi.fn(), vi.fn(), vi.fn(), vi.fn()];
   afterFirstDraw(null, any, 5_000);
   afterFirstDraw(one, forOne, 5_000);
-  draw(one);
+  await draw(one);
   expect([any.mock.calls.length, forOne.mock.calls.length]).toEqual([1, 1]);
   afterFirstDraw(other, forOther, 5_000);
   vi.advanceTimersByTime(100);
   expect(forOther).not.toHaveBeenCalled();
-  draw(other);
+  await draw(other);
   expect(forOther).toHaveBeenCalledOnce();
   afterFirstDraw(other, again, 5_000);
   afterFirstDraw(other, undone, 5_000)();

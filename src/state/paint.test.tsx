@@ -1,24 +1,16 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { fixtureIndex } from "../core/story/fixture";
 import { choosePeriod } from "../core/timeline/period";
 import { limitsOf } from "../core/timeline/window";
 import { showWindow, toggle } from "../core/view/actions";
+import { storyPage } from "./fixturePage";
 import { afterPaint } from "./paint";
-import {
-  createSession,
-  SessionProvider,
-  useFollowedFilter,
-  useFollowedWindow,
-  useLaterFilter,
-} from "./session";
+import { useFollowedFilter, useFollowedWindow, useLaterFilter } from "./session";
 
 let frames: Map<number, FrameRequestCallback>;
 let last = 0;
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.useFakeTimers();
   frames = new Map();
   vi.stubGlobal("requestAnimationFrame", (run: FrameRequestCallback) => {
@@ -56,19 +48,10 @@ it("runs after the frame and not in it, unless it is undone", () => {
   expect(run).toHaveBeenCalledTimes(1);
 });
 
-it("hands down a choice at once to what is waited for, and to the rest when that is painted", () => {
-  location.hash = "";
-  const session = createSession(fixtureIndex(), window);
+it("hands down a choice at once to what is waited for, and to the rest when that is painted", async () => {
+  const { element, session, show } = storyPage();
   const Filters = () => `${useFollowedFilter().topics.length} ${useLaterFilter().topics.length}`;
-  const element = document.createElement("div");
-  const root = createRoot(element);
-  act(() =>
-    root.render(
-      <SessionProvider session={session}>
-        <Filters />
-      </SessionProvider>,
-    ),
-  );
+  await show(<Filters />);
   act(paint);
   const [topic] = session.index.story.topics.keys();
   if (topic === undefined) throw new Error("The fixture has no topic.");
@@ -78,25 +61,14 @@ it("hands down a choice at once to what is waited for, and to the rest when that
   expect(element.textContent).toBe("1 1");
   act(() => session.store.act(toggle("topics", topic), "gesture"));
   expect(element.textContent).toBe("0 0");
-  act(() => root.unmount());
-  session.close();
 });
 
-it("hands down the window that a choice moves once what it filters is painted, and that of a gesture at once", () => {
-  location.hash = "";
-  const session = createSession(fixtureIndex(), window);
+it("hands down the window that a choice moves once what it filters is painted, and that of a gesture at once", async () => {
+  const { element, session, show } = storyPage();
   const days = { from: Date.parse("2025-12-19T22:00Z"), to: Date.parse("2025-12-21T22:00Z") };
   const limits = limitsOf(session.index);
   const Shown = () => `${useFollowedFilter().time?.from ?? "any"} ${useFollowedWindow()?.from ?? "whole"}`;
-  const element = document.createElement("div");
-  const root = createRoot(element);
-  act(() =>
-    root.render(
-      <SessionProvider session={session}>
-        <Shown />
-      </SessionProvider>,
-    ),
-  );
+  await show(<Shown />);
   act(paint);
   act(() => session.store.act(choosePeriod(days, limits)));
   expect(element.textContent).toBe(`${days.from} whole`);
@@ -109,6 +81,4 @@ it("hands down the window that a choice moves once what it filters is painted, a
   expect(element.textContent).toBe(`${days.from} whole`);
   act(paint);
   expect(element.textContent).toBe(`${days.from} ${days.from}`);
-  act(() => root.unmount());
-  session.close();
 });

@@ -1,40 +1,26 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { buildIndex, type StoryIndex } from "../core/index/storyIndex";
 import { fixtureStory } from "../core/story/fixture";
+import { storyPage } from "./fixturePage";
 import { awaitRest } from "./rest";
 import { type StepMoves, useStepMoves } from "./script";
-import { createSession, type Session, SessionProvider } from "./session";
+import { SessionProvider } from "./session";
 
-let root: Root;
 let index: StoryIndex;
-let session: Session;
 let steps: StepMoves;
 function Probe() {
   steps = useStepMoves();
   return null;
 }
-const start = () =>
-  act(async () => {
-    session = createSession(index, window);
-    root.render(
-      <SessionProvider session={session}>
-        <Probe />
-      </SessionProvider>,
-    );
-  });
+async function start() {
+  const page = storyPage(index);
+  await page.show(<Probe />);
+  return page;
+}
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  location.hash = "";
-  root = createRoot(document.createElement("div"));
   index = buildIndex(fixtureStory());
-});
-afterEach(async () => {
-  await act(async () => root.unmount());
-  session.close();
-  vi.unstubAllGlobals();
 });
 
 /** The first briefing of the story, of which no view can be read before the claims are there. */
@@ -56,7 +42,7 @@ it("a step whose view is read by the claims opens when they have come", async ()
   let [here, come] = [false, () => {}];
   awaitRest(index, () => new Promise((resolve) => (come = resolve)));
   const { briefing, step } = pointing(() => here);
-  await start();
+  const { session } = await start();
   await act(async () => steps.show(briefing, step));
   expect(session.store.get().script).toBeNull();
   here = true;
@@ -65,22 +51,17 @@ it("a step whose view is read by the claims opens when they have come", async ()
 });
 
 it("goes on from the step that is awaited", async () => {
-  await start();
+  const { session, show } = await start();
   const { briefing } = pointing(() => true);
   const [first, second, third] = briefing.steps;
   await act(async () => steps.show(briefing, first));
   const { store } = session;
   const script = { briefing: briefing.id, step: second?.id ?? first.id, aside: false };
-  session = {
-    ...session,
-    store: { ...store, next: { ...store.next, get: () => ({ ...store.get(), script }) } },
-  };
-  await act(async () =>
-    root.render(
-      <SessionProvider session={session}>
-        <Probe />
-      </SessionProvider>,
-    ),
+  const awaiting = { ...store, next: { ...store.next, get: () => ({ ...store.get(), script }) } };
+  await show(
+    <SessionProvider session={{ ...session, store: awaiting }}>
+      <Probe />
+    </SessionProvider>,
   );
   await act(async () => void steps.move("next"));
   expect(store.get().script?.step).toBe((third ?? second)?.id);

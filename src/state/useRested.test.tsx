@@ -1,25 +1,18 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { fixtureIndex } from "../core/story/fixture";
 import { filterText, moveCamera } from "../core/view/actions";
-import { createSession, type Session, SessionProvider, useViewPart } from "./session";
+import { storyPage } from "./fixturePage";
+import { useViewPart } from "./session";
 import { useRested } from "./useRested";
 
-let session: Session;
-let root: Root;
+let page: ReturnType<typeof storyPage>;
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.useFakeTimers();
-  location.hash = "";
-  session = createSession(fixtureIndex(), window);
+  page = storyPage();
 });
 afterEach(() => {
-  act(() => root.unmount());
-  session.close();
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 function Zoom({ on }: { on: boolean }) {
@@ -28,42 +21,34 @@ function Zoom({ on }: { on: boolean }) {
   return <p>{useRested(zoom, on)}</p>;
 }
 
-function shown(on: boolean): () => string | null {
-  const element = document.createElement("div");
-  root = createRoot(element);
-  act(() =>
-    root.render(
-      <SessionProvider session={session}>
-        <Zoom on={on} />
-      </SessionProvider>,
-    ),
-  );
-  return () => element.textContent;
+async function shown(on: boolean): Promise<() => string | null> {
+  await page.show(<Zoom on={on} />);
+  return () => page.element.textContent;
 }
 
-it("follows a choice at once, and a gesture when it rests", () => {
-  const text = shown(true);
-  act(() => session.store.act(moveCamera(45, 34, 5)));
+it("follows a choice at once, and a gesture when it rests", async () => {
+  const text = await shown(true);
+  act(() => page.session.store.act(moveCamera(45, 34, 5)));
   expect(text()).toBe("5");
-  act(() => session.store.act(moveCamera(45, 34, 6), "gesture"));
+  act(() => page.session.store.act(moveCamera(45, 34, 6), "gesture"));
   act(() => void vi.advanceTimersByTime(100));
-  act(() => session.store.act(moveCamera(45, 34, 7), "gesture"));
+  act(() => page.session.store.act(moveCamera(45, 34, 7), "gesture"));
   act(() => void vi.advanceTimersByTime(100));
   expect(text()).toBe("5");
   act(() => void vi.advanceTimersByTime(60));
   expect(text()).toBe("7");
 });
 
-it("catches up with the choice that ends a gesture", () => {
-  const text = shown(true);
-  act(() => session.store.act(moveCamera(45, 34, 6), "gesture"));
+it("catches up with the choice that ends a gesture", async () => {
+  const text = await shown(true);
+  act(() => page.session.store.act(moveCamera(45, 34, 6), "gesture"));
   expect(text()).toBe("0");
-  act(() => session.store.act(filterText("port")));
+  act(() => page.session.store.act(filterText("port")));
   expect(text()).toBe("6");
 });
 
-it("follows at once where it need not wait", () => {
-  const text = shown(false);
-  act(() => session.store.act(moveCamera(45, 34, 6), "gesture"));
+it("follows at once where it need not wait", async () => {
+  const text = await shown(false);
+  act(() => page.session.store.act(moveCamera(45, 34, 6), "gesture"));
   expect(text()).toBe("6");
 });

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fixtureIndex } from "../core/story/fixture";
 import { filterText, filterTime, selectEvent, showWindow } from "../core/view/actions";
-import { createSession, type Session, SessionProvider } from "../state/session";
+import { storyPage } from "../state/fixturePage";
 import type { AddressBar, ViewStore } from "../state/viewStore";
 import { TimelineView } from "./TimelineView";
 
@@ -13,9 +12,7 @@ const instant = (text: string) => Date.parse(text);
 /** 20 and 21 December in Kyiv. */
 const DAYS = { from: instant("2025-12-19T22:00Z"), to: instant("2025-12-21T22:00Z") };
 
-let root: Root;
 let host: HTMLElement;
-let session: Session;
 let store: ViewStore;
 let pushed: string[];
 
@@ -40,29 +37,17 @@ function fakeBar(): AddressBar {
 }
 
 beforeEach(async () => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(720);
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(230);
   pushed = [];
-  session = createSession(index, fakeBar());
-  store = session.store;
-  host = document.createElement("div");
-  document.body.append(host);
-  root = createRoot(host);
-  await act(async () => {
-    root.render(
-      <SessionProvider session={session}>
-        <TimelineView />
-      </SessionProvider>,
-    );
-  });
+  const page = storyPage(index, fakeBar());
+  store = page.session.store;
+  host = page.element;
+  await page.show(<TimelineView />);
 });
 
-afterEach(async () => {
-  await act(async () => root.unmount());
-  host.remove();
+afterEach(() => {
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 const find = (selector: string): Element => {

@@ -1,15 +1,14 @@
 // @vitest-environment happy-dom
 import { act, useState } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { blankPage } from "../state/fixturePage";
 import { Earlier, Later } from "./Pages";
 
-let root: Root;
+let page: ReturnType<typeof blankPage>;
 /** Tells the list that its end has come into sight. */
 let see: () => void;
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.stubGlobal(
     "IntersectionObserver",
     class {
@@ -20,12 +19,10 @@ beforeEach(() => {
       disconnect = () => undefined;
     },
   );
-  root = createRoot(document.body.appendChild(document.createElement("div")));
+  page = blankPage();
 });
-afterEach(async () => {
-  await act(async () => root.unmount());
+afterEach(() => {
   vi.unstubAllGlobals();
-  document.body.replaceChildren();
 });
 
 /** A list of 250 rows, of which the middle is shown at first. */
@@ -47,7 +44,7 @@ function List({ byHand }: { byHand: boolean }) {
   );
 }
 
-const show = (byHand = true) => act(async () => root.render(<List byHand={byHand} />));
+const show = (byHand = true) => page.show(<List byHand={byHand} />);
 const button = (side: string) => document.querySelector<HTMLElement>(`[data-side="${side}"] button`);
 const told = () => [...document.querySelectorAll('[role="status"]')].map((each) => each.textContent);
 const press = (side: string) =>

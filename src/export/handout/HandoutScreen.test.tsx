@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
-import { act } from "react";
-import { createRoot } from "react-dom/client";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { fixtureExcerpt } from "../../core/export/fixtureExcerpt";
 import { handoutOf, listOf } from "../../core/export/handout";
+import { blankPage } from "../../state/fixturePage";
 import { HandoutScreen } from "./HandoutScreen";
 
 const strikes = fixtureExcerpt({ kinds: ["strike"] }, { asOf: Date.UTC(2025, 11, 21) });
@@ -18,11 +17,10 @@ it.each([
   ],
   ["a list", listOf(strikes), "Fixture · Strike · 2 of 7 events · As known on 21 Dec 2025, 02:00 Kyiv"],
 ])("names the page after %s while it is shown, for the PDF", async (_, handout, title) => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   document.title = "Before";
-  const root = createRoot(document.body.appendChild(document.createElement("div")));
-  await act(async () => root.render(<HandoutScreen ready={{ handout, stills: new Map() }} />));
+  const { show, leave } = blankPage();
+  await show(<HandoutScreen ready={{ handout, stills: new Map() }} />);
   expect(document.title).toBe(title);
-  await act(async () => root.unmount());
+  await leave();
   expect(document.title).toBe("Before");
 });

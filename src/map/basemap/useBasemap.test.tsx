@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act } from "react";
-import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { blankPage } from "../../state/fixturePage";
 import { NO_NAMES } from "../labels/names";
 import type { Ground } from "./openGround";
 import { type Basemap, useBasemap } from "./useBasemap";
@@ -16,10 +16,7 @@ const stopped: Ground = async () => {
   throw new Error("the part that reads the base map stopped");
 };
 
-beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  vi.stubGlobal("fetch", async () => new Response(JSON.stringify(NO_NAMES)));
-});
+beforeEach(() => void vi.stubGlobal("fetch", async () => new Response(JSON.stringify(NO_NAMES))));
 afterEach(() => vi.unstubAllGlobals());
 
 async function shown() {
@@ -28,26 +25,20 @@ async function shown() {
     now = useBasemap();
     return null;
   };
-  const root = createRoot(document.createElement("div"));
-  await act(async () =>
-    root.render(
-      <QueryClientProvider client={new QueryClient()}>
-        <Shown />
-      </QueryClientProvider>,
-    ),
+  await blankPage().show(
+    <QueryClientProvider client={new QueryClient()}>
+      <Shown />
+    </QueryClientProvider>,
   );
-  return {
-    basemap: (): Basemap => {
-      if (now === null) throw new Error("Nothing was rendered.");
-      return now;
-    },
-    end: () => act(async () => root.unmount()),
+  return (): Basemap => {
+    if (now === null) throw new Error("Nothing was rendered.");
+    return now;
   };
 }
 
 it("opens the ground anew when it is tried again after its worker stopped", async () => {
   openGround.mockResolvedValueOnce(stopped).mockResolvedValueOnce(whole);
-  const { basemap, end } = await shown();
+  const basemap = await shown();
   await vi.waitFor(() => expect(basemap().ground).not.toBeNull());
   const first = basemap().ground;
   await act(async () => {
@@ -63,5 +54,4 @@ it("opens the ground anew when it is tried again after its worker stopped", asyn
   await vi.waitFor(() => expect(basemap().ground).not.toBe(first));
   expect(await basemap().ground?.(AT)).toEqual([]);
   expect(basemap().errors).toEqual([]);
-  await end();
 });

@@ -4,38 +4,19 @@ import { project } from "../../core/geo/mercator";
 import { setOf } from "../../core/index/bitset";
 import { fixtureIndex } from "../../core/story/fixture";
 import type { Frame } from "../frame";
-import { layout, type Spot, spotsOf } from "./layout";
+import { spotAt } from "./fixtureSpot";
+import { layout, spotsOf } from "./layout";
 
 vi.mock("../labels/measure", () => ({ textWidth: (text: string) => 7 * text.length }));
 
 const VISIBLE = { minX: 0, minY: 0, maxX: 400, maxY: 300 };
-const spot = (key: string, x: number, y: number, name: string): Spot => ({
-  key,
-  mark: {
-    key,
-    count: 1,
-    first: Number(key),
-    holds: () => false,
-    ordinals: [Number(key)],
-    lat: 0,
-    lon: 0,
-    sides: [],
-    kinds: [],
-    places: [],
-  },
-  lat: 0,
-  lon: 0,
-  at: { x, y },
-  name,
-  selected: false,
-});
 const sideOf = (x: number, y: number, controls: Parameters<typeof layout>[3] = []) =>
-  layout([spot("0", x, y, "South of Crimea")], [], VISIBLE, controls, "sans-serif").sides.get("0");
+  layout([spotAt("0", x, y, "South of Crimea")], [], VISIBLE, controls, "sans-serif").sides.get("0");
 
 test("a name stands on the right, or where the frame does not cut it", () => {
   expect(sideOf(200, 150)).toBe("right");
   expect(sideOf(350, 150)).toBe("left");
-  expect(layout([spot("0", 60, 150, "A".repeat(60))], [], VISIBLE, [], "").sides.get("0")).toBeUndefined();
+  expect(layout([spotAt("0", 60, 150, "A".repeat(60))], [], VISIBLE, [], "").sides.get("0")).toBeUndefined();
 });
 
 test("a name keeps clear of what lies over the map", () => {
@@ -44,7 +25,7 @@ test("a name keeps clear of what lies over the map", () => {
 });
 
 test("what it says goes with the box that it covers", () => {
-  const { boxes } = layout([spot("0", 200, 150, "Kyiv")], [], VISIBLE, [], "sans-serif");
+  const { boxes } = layout([spotAt("0", 200, 150, "Kyiv")], [], VISIBLE, [], "sans-serif");
   expect(boxes.flatMap(({ text }) => text ?? [])).toEqual(["Kyiv"]);
 });
 

@@ -1,28 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Spot } from "./layout";
+import { spotAt } from "./fixtureSpot";
 import { nextSpot, tabStop } from "./roving";
 
-const spot = (key: string, x: number, y: number, selected = false): Spot => ({
-  key,
-  mark: {
-    key,
-    count: 1,
-    first: Number(key),
-    holds: () => false,
-    ordinals: [Number(key)],
-    lat: 0,
-    lon: 0,
-    sides: [],
-    kinds: [],
-    places: [],
-  },
-  lat: 0,
-  lon: 0,
-  at: { x, y },
-  name: key,
-  selected,
-});
-const [a, b, c] = [spot("0", 100, 100), spot("1", 200, 110), spot("2", 110, 300)];
+const [a, b, c] = [spotAt("0", 100, 100), spotAt("1", 200, 110), spotAt("2", 110, 300)];
 const spots = [a, b, c];
 const VISIBLE = { minX: 0, minY: 0, maxX: 400, maxY: 200 };
 
@@ -44,7 +24,7 @@ describe("keys on a mark", () => {
 describe("the tab stop", () => {
   test("is the last focused, then the selected, then the first in sight", () => {
     expect(tabStop(spots, "1", VISIBLE)).toBe("1");
-    expect(tabStop([a, spot("1", 200, 110, true), c], null, VISIBLE)).toBe("1");
+    expect(tabStop([a, spotAt("1", 200, 110, "1", true), c], null, VISIBLE)).toBe("1");
     expect(tabStop(spots, null, VISIBLE)).toBe("0");
   });
 

@@ -1,5 +1,5 @@
 import { History } from "lucide-react";
-import { formatInstant } from "../core/time/format";
+import { formatInstantIn } from "../core/time/format";
 import { describeEdition } from "../core/view/describe";
 import { useChanged } from "../state/changed";
 import { useStoryZone } from "../state/knowledge";
@@ -12,7 +12,7 @@ export function EditionLine() {
   const index = useIndex();
   const view = useView();
   const changed = useChanged();
-  const { zone, name } = useStoryZone();
+  const zone = useStoryZone();
   const edition = describeEdition(whole, view);
   if (edition === null && view.since === null) return null;
   return (
@@ -27,10 +27,8 @@ export function EditionLine() {
       {view.since !== null && (
         <span>
           <span className={styles.dot} aria-hidden="true" />{" "}
-          <strong>
-            Changed since {formatInstant(view.since, zone)} {name}
-          </strong>
-          : {changed.size} {changed.size === 1 ? "event" : "events"}, marked with a dot
+          <strong>Changed since {formatInstantIn(view.since, zone)}</strong>: {changed.size}{" "}
+          {changed.size === 1 ? "event" : "events"}, marked with a dot
         </span>
       )}
     </p>

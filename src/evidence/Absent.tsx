@@ -1,7 +1,7 @@
 import { firstKnown } from "../core/evidence/moments";
 import type { StoryEvent } from "../core/story/model";
 import { MINUTE } from "../core/time/calendar";
-import { formatInstant } from "../core/time/format";
+import { formatInstantIn } from "../core/time/format";
 import { clearSelection, knowAsOf, leaveOut, presentView } from "../core/view/actions";
 import { PANEL_BACK } from "../core/view/describe";
 import { useStoryZone } from "../state/knowledge";
@@ -15,7 +15,7 @@ export function Absent({ event }: { event: StoryEvent }) {
   const withAll = useAllSources();
   const store = useViewStore();
   const view = useView();
-  const { zone, name } = useStoryZone();
+  const zone = useStoryZone();
   const falls = withAll.byId.has(event.id);
   const first = Math.ceil(firstKnown(whole.story, event) / MINUTE) * MINUTE;
   return (
@@ -29,13 +29,13 @@ export function Absent({ event }: { event: StoryEvent }) {
       <p>
         {falls
           ? "Every source of this event is among those left out:"
-          : `On ${formatInstant(view.asOf ?? first, zone)} ${name} nothing of this event was known:`}
+          : `On ${formatInstantIn(view.asOf ?? first, zone)} nothing of this event was known:`}
       </p>
       <p className={styles.headline}>{event.headline}</p>
       {!falls && (
         <p>
           {Number.isFinite(first)
-            ? `First known on ${formatInstant(first, zone)} ${name}.`
+            ? `First known on ${formatInstantIn(first, zone)}.`
             : "None of its sources gives a day of publication, so no past view has it."}
         </p>
       )}

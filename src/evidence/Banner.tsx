@@ -1,6 +1,6 @@
 import { History } from "lucide-react";
 import { type RefObject, useRef } from "react";
-import { formatInstant } from "../core/time/format";
+import { formatInstantIn } from "../core/time/format";
 import { type Change, changedSince, knowAsOf, leaveOut } from "../core/view/actions";
 import { describeEdition } from "../core/view/describe";
 import { useChanged } from "../state/changed";
@@ -108,16 +108,14 @@ function EditionBanner({ text, leave }: { text: string; leave: Leave }) {
 
 function SinceBanner({ since, leave }: { since: number; leave: Leave }) {
   const changed = useChanged();
-  const { zone, name } = useStoryZone();
+  const zone = useStoryZone();
   return (
     <section className={styles.since} aria-label="What is compared" data-view="since">
       <p className={styles.text} role="status">
         <ChangedMark />
         <span>
-          <strong>
-            Changed since {formatInstant(since, zone)} {name}
-          </strong>
-          : {counted(changed.size, "event")}, marked everywhere
+          <strong>Changed since {formatInstantIn(since, zone)}</strong>: {counted(changed.size, "event")},
+          marked everywhere
         </span>
       </p>
       <div className={styles.actions}>

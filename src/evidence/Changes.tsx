@@ -3,13 +3,14 @@ import { useMemo, useState } from "react";
 import { CHANGE_KINDS, CHANGE_LABEL, type Change, type ChangeKind } from "../core/evidence/changes";
 import { type Moment, tellingMoments } from "../core/evidence/moments";
 import { DAY } from "../core/time/calendar";
-import { formatInstant } from "../core/time/format";
+import { formatInstantIn } from "../core/time/format";
 import { changedSince } from "../core/view/actions";
 import { useChanges } from "../state/changed";
 import { useKnowledge, useStoryZone } from "../state/knowledge";
 import { useViewPart, useViewStore, useWholeIndex } from "../state/session";
 import { useAwaitedView } from "../state/useAwaited";
 import { useClaimsRead } from "../state/useClaimsRead";
+import type { Manner } from "../state/viewStore";
 import { Button } from "../ui/Button";
 import { Chip } from "../ui/Chip";
 import { Progress } from "../ui/Progress";
@@ -42,8 +43,13 @@ function Comparing() {
   const asked = useAwaitedView().since;
   const list = useChanges();
   const { arrivals } = useKnowledge();
-  const { zone, name } = useStoryZone();
-  const format = (at: number) => `${formatInstant(at, zone)} ${name}`;
+  const zone = useStoryZone();
+  const moment = {
+    label: "What changed since",
+    at: asked,
+    zone,
+    onChange: (at: number | null, manner: Manner) => store.act(changedSince(at), manner),
+  };
   const earlier = arrivals.filter(({ at }) => asOf === null || at < asOf);
   const moments = useEarlierMoments(asOf);
   return (
@@ -51,13 +57,7 @@ function Comparing() {
       <h2 className={styles.title}>What changed since</h2>
       <div className={styles.since} role="group" aria-label="Compared with">
         <div className={styles.row}>
-          <MomentFields
-            label="What changed since"
-            at={asked}
-            zone={zone}
-            zoneName={name}
-            onChange={(at, manner) => store.act(changedSince(at), manner)}
-          />
+          <MomentFields {...moment} />
           <Button
             look="quiet"
             className={styles.stop}
@@ -69,28 +69,20 @@ function Comparing() {
             <X size={14} aria-hidden="true" />
           </Button>
         </div>
-        {earlier.length > 1 && (
-          <StopSlider
-            label="What changed since"
-            at={asked}
-            arrivals={earlier}
-            end={null}
-            format={format}
-            onChange={(at, manner) => store.act(changedSince(at), manner)}
-          />
-        )}
+        {earlier.length > 1 && <StopSlider {...moment} arrivals={earlier} end={null} />}
         <Presets
           label="Times to compare with"
           moments={moments}
           at={asked}
-          zone={zone}
+          zone={zone.zone}
           onChoose={(at) => store.act(changedSince(at))}
         />
       </div>
       {since === null ? (
         <p className={styles.hint}>
-          Choose a time. What has changed between then and {asOf === null ? "the present" : format(asOf)} is
-          listed here and marked with a dot in every view.
+          Choose a time. What has changed between then and{" "}
+          {asOf === null ? "the present" : formatInstantIn(asOf, zone)} is listed here and marked with a dot
+          in every view.
         </p>
       ) : (
         <Result list={list} until={asOf} since={since} />
@@ -100,7 +92,7 @@ function Comparing() {
 }
 
 function Result({ list, since, until }: { list: readonly Change[]; since: number; until: number | null }) {
-  const { zone, name } = useStoryZone();
+  const zone = useStoryZone();
   const [kind, setKind] = useState<ChangeKind | null>(null);
   const events = useMemo(() => new Set(list.map(({ event }) => event)).size, [list]);
   const counts = CHANGE_KINDS.map((each) => ({
@@ -112,7 +104,7 @@ function Result({ list, since, until }: { list: readonly Change[]; since: number
     () => (chosen === null ? list : list.filter((change) => change.kind === chosen)),
     [list, chosen],
   );
-  const end = until === null ? "the present" : `${formatInstant(until, zone)} ${name}`;
+  const end = until === null ? "the present" : formatInstantIn(until, zone);
   return (
     <>
       {until !== null && since >= until && (

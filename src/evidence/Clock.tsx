@@ -1,12 +1,12 @@
 import { X } from "lucide-react";
 import { useEffect, useMemo, useRef } from "react";
 import { tellingMoments } from "../core/evidence/moments";
-import { formatInstant } from "../core/time/format";
 import { knowAsOf } from "../core/view/actions";
 import { useKnowledge, useStoryZone } from "../state/knowledge";
 import { useViewStore, useWholeIndex } from "../state/session";
 import { useAwaitedView } from "../state/useAwaited";
 import { useClaimsRead } from "../state/useClaimsRead";
+import type { Manner } from "../state/viewStore";
 import { Button } from "../ui/Button";
 import { Progress } from "../ui/Progress";
 import styles from "./Clock.module.css";
@@ -61,24 +61,16 @@ function Instant() {
   const store = useViewStore();
   const { asOf } = useAwaitedView();
   const { arrivals } = useKnowledge();
-  const { zone, name } = useStoryZone();
+  const moment = {
+    label: "As known on",
+    at: asOf,
+    zone: useStoryZone(),
+    onChange: (at: number | null, manner: Manner) => store.act(knowAsOf(at), manner),
+  };
   return (
     <>
-      <MomentFields
-        label="As known on"
-        at={asOf}
-        zone={zone}
-        zoneName={name}
-        onChange={(at, manner) => store.act(knowAsOf(at), manner)}
-      />
-      <StopSlider
-        label="As known on"
-        at={asOf}
-        arrivals={arrivals}
-        end="the present"
-        format={(at) => `${formatInstant(at, zone)} ${name}`}
-        onChange={(at, manner) => store.act(knowAsOf(at), manner)}
-      />
+      <MomentFields {...moment} />
+      <StopSlider {...moment} arrivals={arrivals} end="the present" />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { clockFields, readClockFields } from "../core/time/clockFields";
+import type { ZoneName } from "../core/time/format";
 import type { Manner } from "../state/viewStore";
 import styles from "./Moment.module.css";
 
@@ -8,8 +9,7 @@ interface MomentFieldsProps {
   readonly label: string;
   /** Epoch ms; null leaves them empty. */
   readonly at: number | null;
-  readonly zone: string;
-  readonly zoneName: string;
+  readonly zone: ZoneName;
   readonly onChange: (at: number, manner: Manner) => void;
 }
 
@@ -19,7 +19,7 @@ const HALF_TYPED = /^0/u;
 const END_OF_DAY = "23:59";
 
 /** A date and a time in a named zone. A day without a time is taken to its end. */
-export function MomentFields({ label, at, zone, zoneName, onChange }: MomentFieldsProps) {
+export function MomentFields({ label, at, zone: { zone, name }, onChange }: MomentFieldsProps) {
   const told = at === null ? { date: "", time: "" } : clockFields(at, zone);
   const over = `${told.date} ${told.time} ${zone}`;
   const [draft, setDraft] = useState({ ...told, over });
@@ -32,7 +32,7 @@ export function MomentFields({ label, at, zone, zoneName, onChange }: MomentFiel
     if (read !== null && read !== at) onChange(read, "choice");
   };
   return (
-    <div className={styles.fields} role="group" aria-label={`${label}, ${zoneName} time`}>
+    <div className={styles.fields} role="group" aria-label={`${label}, ${name} time`}>
       <input
         type="date"
         className={styles.field}
@@ -47,7 +47,7 @@ export function MomentFields({ label, at, zone, zoneName, onChange }: MomentFiel
         value={fields.time}
         onChange={(event) => change({ time: event.target.value })}
       />
-      <span className={styles.zone}>{zoneName}</span>
+      <span className={styles.zone}>{name}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useMemo } from "react";
 import { type Arrival, arrivalBars, earlierStop, laterStop, reached } from "../core/evidence/arrivals";
+import { formatInstantIn, type ZoneName } from "../core/time/format";
 import type { Manner } from "../state/viewStore";
 import { Button } from "../ui/Button";
 import styles from "./Moment.module.css";
@@ -12,7 +13,7 @@ interface StopSliderProps {
   readonly arrivals: readonly Arrival[];
   /** What the end of the slider is called, e.g. "the present"; null where the last stop is the end. */
   readonly end: string | null;
-  readonly format: (at: number) => string;
+  readonly zone: ZoneName;
   readonly onChange: (at: number | null, manner: Manner) => void;
 }
 
@@ -25,7 +26,7 @@ const MOST_BARS = 240;
  * A slider over the instants at which something became known, each as wide as the next, with a
  * bar for how much; and buttons that step. Dragging is a gesture, stepping a choice.
  */
-export function StopSlider({ label, at, arrivals, end, format, onChange }: StopSliderProps) {
+export function StopSlider({ label, at, arrivals, end, zone, onChange }: StopSliderProps) {
   const stops = useMemo(() => arrivals.map((arrival) => arrival.at), [arrivals]);
   const last = end === null ? stops.length - 1 : stops.length;
   const position = at === null ? last : Math.min(last, Math.max(0, reached(stops, at) - 1));
@@ -39,7 +40,7 @@ export function StopSlider({ label, at, arrivals, end, format, onChange }: StopS
         look="quiet"
         className={styles.step}
         aria-label="Earlier: the last time that something became known"
-        title={earlier === null ? undefined : `Earlier: ${format(earlier)} (,)`}
+        title={earlier === null ? undefined : `Earlier: ${formatInstantIn(earlier, zone)} (,)`}
         disabled={earlier === null}
         onClick={() => onChange(earlier, "choice")}
       >
@@ -62,7 +63,7 @@ export function StopSlider({ label, at, arrivals, end, format, onChange }: StopS
           type="range"
           className={styles.range}
           aria-label={label}
-          aria-valuetext={at === null ? (end ?? "not set") : format(at)}
+          aria-valuetext={at === null ? (end ?? "not set") : formatInstantIn(at, zone)}
           min={0}
           max={last}
           step={1}
@@ -78,7 +79,7 @@ export function StopSlider({ label, at, arrivals, end, format, onChange }: StopS
             ? `Later: ${end}`
             : "Later: the next time that something became known"
         }
-        title={later === null ? undefined : `Later: ${format(later)} (.)`}
+        title={later === null ? undefined : `Later: ${formatInstantIn(later, zone)} (.)`}
         disabled={at === null || (later === null && end === null)}
         onClick={() => onChange(later, "choice")}
       >

@@ -2,8 +2,8 @@ import { type Arrival, arrivals } from "../core/evidence/arrivals";
 import { undated } from "../core/evidence/known";
 import { type Unsure, unsureIn } from "../core/evidence/unsure";
 import type { Source, Story } from "../core/story/model";
-import { zoneName } from "../core/time/format";
-import { zoneOf } from "../core/view/describe";
+import type { ZoneName } from "../core/time/format";
+import { namedZone } from "../core/view/describe";
 import { useIndex, useViewPart, useWholeIndex } from "./session";
 
 /** When the story became known, piece by piece. */
@@ -46,8 +46,8 @@ export function useUnsure(): Unsure {
 }
 
 /** The zone in which instants of the whole story are told, and its name. */
-export function useStoryZone(): { readonly zone: string; readonly name: string } {
+export function useStoryZone(): ZoneName {
   const { story } = useWholeIndex();
-  const zone = useViewPart((view) => zoneOf(story, view.clock));
-  return { zone, name: zoneName(zone, story.zones) };
+  const clock = useViewPart((view) => view.clock);
+  return namedZone(story, clock);
 }

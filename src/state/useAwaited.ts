@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { formatInstant } from "../core/time/format";
+import { formatInstantIn } from "../core/time/format";
 import { describeEdition } from "../core/view/describe";
 import type { View } from "../core/view/view";
 import { useStoryZone } from "./knowledge";
@@ -28,9 +28,9 @@ export interface WorkingOut extends Pick<Awaited, "share" | "stop"> {
 export function useWorkingOut(): WorkingOut | null {
   const whole = useWholeIndex();
   const awaited = useAwaited();
-  const { zone, name } = useStoryZone();
+  const zone = useStoryZone();
   if (awaited === null) return null;
   const { view, share, stop } = awaited;
-  const compared = view.since === null ? "" : ` · compared with ${formatInstant(view.since, zone)} ${name}`;
+  const compared = view.since === null ? "" : ` · compared with ${formatInstantIn(view.since, zone)}`;
   return { edition: describeEdition(whole, view) ?? "As known today", compared, share, stop };
 }

@@ -8,9 +8,10 @@ import type { EventId, SourceId, TopicId } from "../story/ids";
 import type { Story, StoryEvent } from "../story/model";
 import { formatEdtf } from "../time/edtf";
 import { dayAt } from "../time/edtfAt";
-import { formatInstant, zoneName } from "../time/format";
+import { formatInstantIn } from "../time/format";
 import { changedSince, goToTheatre, knowAsOf, leaveOut, only, showPanel } from "../view/actions";
 import { encodeView } from "../view/address";
+import { namedZone } from "../view/describe";
 import { initialView, type View } from "../view/view";
 import { type ChangedTopic, changedTopics } from "./changedTopics";
 import { changeLine, clip, countLine, kindsOf, lines, sentences } from "./draftWords";
@@ -58,10 +59,10 @@ export function draftFromChanges(whole: StoryIndex, compared: Compared): Briefin
   if (view.since === null || index.story.events.length === 0) return null;
   const before = editionIndex(whole, view.since, view.without).story;
   const found = comparison(before, index.story);
-  const zone = story.zones[0]?.zone ?? "UTC";
-  const since = `${formatInstant(view.since, zone)} ${zoneName(zone, story.zones)}`;
+  const zone = namedZone(story, view.clock);
+  const since = formatInstantIn(view.since, zone);
   const drafting: Drafting = { view, whole, index, before, found, since };
-  const day = dayAt(view.since, zone);
+  const day = dayAt(view.since, zone.zone);
   return {
     id: `since-${formatEdtf(day)}`,
     title: clip(`What changed since ${since}`, 60),

@@ -1,5 +1,5 @@
-import { formatInstant, zoneName } from "../time/format";
-import { describeEdition, describeFilter, zoneOf } from "../view/describe";
+import { formatInstantIn } from "../time/format";
+import { describeEdition, describeFilter, namedZone } from "../view/describe";
 import type { Shown } from "./choices";
 
 /**
@@ -16,11 +16,10 @@ export function viewWords({ view, index, events }: Shown): string {
         ? index.story.actors.get(selection.id)?.name
         : undefined;
   const edition = describeEdition(index, view);
-  const zone = zoneOf(index.story, clock);
   const compared =
     view.since === null
       ? null
-      : `compared with ${formatInstant(view.since, zone)} ${zoneName(zone, index.story.zones)}`;
+      : `compared with ${formatInstantIn(view.since, namedZone(index.story, clock))}`;
   return [
     `${events.length} ${events.length === 1 ? "event" : "events"}`,
     ...(conditions.length > 0 ? [conditions.join(", ")] : []),

@@ -1,6 +1,6 @@
 import { speakerOf } from "../events/evidence";
 import type { Claim, Story, StoryEvent } from "../story/model";
-import { formatDay, formatInstant, type ZoneName } from "../time/format";
+import { formatDay, formatInstantIn, type ZoneName } from "../time/format";
 
 /** What is cited: an event, one claim on it, or a view of the story. */
 export type Cited =
@@ -120,8 +120,8 @@ const notesOf = (reference: Reference): string[] => [
   ...(reference.readIn === null ? [] : [`read in ${reference.readIn}`]),
 ];
 
-const asKnown = ({ asOf, zone: { zone, name } }: Reference): string[] =>
-  asOf === null ? [] : [`as known on ${formatInstant(asOf, zone)} ${name}`];
+const asKnown = ({ asOf, zone }: Reference): string[] =>
+  asOf === null ? [] : [`as known on ${formatInstantIn(asOf, zone)}`];
 
 /** Without its weekday. */
 const dayOf = (epochMs: number): string => formatDay(epochMs, "UTC").replace(/^\p{L}+ /u, "");

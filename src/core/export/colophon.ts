@@ -1,10 +1,10 @@
 import type { StoryIndex } from "../index/storyIndex";
 import type { SourceId } from "../story/ids";
 import type { Claim, Source, Story, StoryEvent } from "../story/model";
-import { formatDate, formatDay, zoneName } from "../time/format";
+import { formatDate, formatDay } from "../time/format";
 import { encodeView } from "../view/address";
 import type { Asked } from "../view/cited";
-import { describeEdition, describeFilter, zoneOf } from "../view/describe";
+import { describeEdition, describeFilter, namedZone } from "../view/describe";
 import type { View } from "../view/view";
 
 /** A source that something in the excerpt was read in. */
@@ -117,8 +117,7 @@ function timeWords(story: Story, clock: View["clock"]): string {
 
 /** The one zone that a timeline's axis is told in: "Kyiv time (Europe/Kyiv)"; that of the story where each event has its own. */
 export function axisZone(story: Story, clock: View["clock"]): string {
-  const zone = zoneOf(story, clock);
-  const name = zoneName(zone, story.zones);
+  const { zone, name } = namedZone(story, clock);
   return name === zone ? zone : `${name} time (${zone})`;
 }
 

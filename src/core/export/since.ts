@@ -2,8 +2,8 @@ import type { ChangeKind } from "../evidence/changes";
 import { comparison } from "../evidence/comparison";
 import { earlierEdition } from "../index/editions";
 import type { EventId } from "../story/ids";
-import { formatInstant, zoneName } from "../time/format";
-import { zoneOf } from "../view/describe";
+import { formatInstantIn } from "../time/format";
+import { namedZone } from "../view/describe";
 import type { DrawRequest } from "./drawing";
 
 /** What a picture marks with a dot: what changed since the time that its view compares with; nothing without one. */
@@ -28,6 +28,5 @@ export function sinceWords(
   { view, whole: { story } }: Pick<DrawRequest, "view" | "whole">,
   since: number,
 ): string {
-  const zone = zoneOf(story, view.clock);
-  return `${formatInstant(since, zone)} ${zoneName(zone, story.zones)}`;
+  return formatInstantIn(since, namedZone(story, view.clock));
 }

@@ -9,6 +9,7 @@ import {
   formatDay,
   formatDayShort,
   formatInstant,
+  formatInstantIn,
   formatInterval,
   formatMoment,
   formatShort,
@@ -149,6 +150,7 @@ describe("intervals", () => {
 test("instants, days and dates", () => {
   const instant = Date.parse("2025-12-19T22:30:00Z");
   expect(formatInstant(instant, "Europe/Kyiv")).toBe("20 Dec 2025, 00:30");
+  expect(formatInstantIn(instant, { zone: "Europe/Kyiv", name: "Kyiv" })).toBe("20 Dec 2025, 00:30 Kyiv");
   expect(formatMoment(instant, "Europe/Kyiv", OF_ONE_YEAR)).toBe("20 Dec 00:30");
   expect(formatMoment(instant, "Europe/Kyiv", OF_YEARS)).toBe("20 Dec 2025, 00:30");
   expect(formatDayShort(instant, "Europe/Kyiv")).toBe("20 Dec");

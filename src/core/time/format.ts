@@ -73,6 +73,10 @@ export const formatDayShort = (epochMs: number, zone: string): string =>
 export const formatInstant = (epochMs: number, zone: string): string =>
   inWords(minuteAt(epochMs, zone), "long");
 
+/** An instant to the minute, and where clocks show it: "19 Dec 2025, 21:05 Kyiv". */
+export const formatInstantIn = (epochMs: number, { zone, name }: ZoneName): string =>
+  `${formatInstant(epochMs, zone)} ${name}`;
+
 /** An instant to the minute in a zone: "19 Dec 21:05"; with its year where the story is not of one year. */
 export const formatMoment = (epochMs: number, zone: string, within: Interval): string =>
   inWords(minuteAt(epochMs, zone), isOfOneYear(within) ? "short" : "long");

@@ -3,9 +3,8 @@ import { count } from "../index/bitset";
 import { shown } from "../index/shown";
 import type { StoryIndex } from "../index/storyIndex";
 import type { ClaimId, EventId } from "../story/ids";
-import { zoneName } from "../time/format";
 import { encodeView } from "./address";
-import { describeEdition, describeFilter, PANEL_BACK, zoneOf } from "./describe";
+import { describeEdition, describeFilter, namedZone, PANEL_BACK } from "./describe";
 import { initialView, type View } from "./view";
 
 /** What a citation is asked of: an event, one of its claims, or the view as it is. */
@@ -37,12 +36,11 @@ export function citationOf(what: CitedRecord, asked: Asked): Reference | null {
   const cited = recordOf(what, asked);
   if (cited === null) return null;
   const fragment = encodeView(what.type === "view" ? view : recordView(what, asked), whole);
-  const zone = zoneOf(whole.story, view.clock);
   const visit = {
     address: `${page}#${fragment}`,
     accessed,
     asOf: view.asOf,
-    zone: { zone, name: zoneName(zone, whole.story.zones) },
+    zone: namedZone(whole.story, view.clock),
   };
   const reference = referenceOf(index.story, cited, visit);
   const lacking = describeEdition(whole, { ...view, asOf: null });

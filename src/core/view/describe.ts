@@ -3,7 +3,7 @@ import type { StoryIndex } from "../index/storyIndex";
 import type { ActorId, PlaceId } from "../story/ids";
 import type { Story } from "../story/model";
 import { CERTAINTY_LABEL, KIND_LABEL } from "../story/vocabulary";
-import { formatInstant, formatInterval, zoneName } from "../time/format";
+import { formatInstantIn, formatInterval, type ZoneName, zoneName } from "../time/format";
 import { CONDITIONS, type Condition, type Filter, isActive, type Panel, type View } from "./view";
 
 /** What closing an event or an actor goes back to. */
@@ -39,10 +39,9 @@ export function describeEdition(
   { story }: StoryIndex,
   { asOf, without, clock }: Pick<View, "asOf" | "without" | "clock">,
 ): string | null {
-  const zone = zoneOf(story, clock);
   const [first] = without;
   const parts = [
-    ...(asOf === null ? [] : [`As known on ${formatInstant(asOf, zone)} ${zoneName(zone, story.zones)}`]),
+    ...(asOf === null ? [] : [`As known on ${formatInstantIn(asOf, namedZone(story, clock))}`]),
     ...(first === undefined
       ? []
       : [
@@ -106,8 +105,14 @@ const placeNames = (story: Story, ids: readonly PlaceId[]): string[] =>
   ids.map((id) => story.places.get(id)?.short ?? id);
 
 /** The one zone in which instants of the whole story are told: the chosen one, else its first named one, else UTC. */
-export const zoneOf = ({ zones }: Pick<Story, "zones">, clock: View["clock"]): string =>
+const zoneOf = ({ zones }: Pick<Story, "zones">, clock: View["clock"]): string =>
   clock === "event" ? (zones[0]?.zone ?? "UTC") : clock;
+
+/** That zone, with what the story calls it. */
+export function namedZone(story: Pick<Story, "zones">, clock: View["clock"]): ZoneName {
+  const zone = zoneOf(story, clock);
+  return { zone, name: zoneName(zone, story.zones) };
+}
 
 const either = (names: readonly string[]): string => few(names, " or ");
 

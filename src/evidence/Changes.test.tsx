@@ -35,6 +35,15 @@ it("says until when it would compare, as long as it compares with nothing", asyn
   expect(hint()).toContain("between then and 20 Dec 2025, 12:00 Kyiv is listed");
 });
 
+it("offers no time twice: a telling moment goes before what is only a day or a week earlier", () => {
+  const offered = [...document.querySelectorAll("[aria-pressed]")].map(
+    (each) => each.firstChild?.textContent,
+  );
+  expect(offered.length).toBeGreaterThan(1);
+  expect(new Set(offered).size).toBe(offered.length);
+  expect(document.body.textContent).not.toContain("A day earlier");
+});
+
 it("compares with what its slider is moved to", async () => {
   await act(async () => {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(slider(), "0");

@@ -138,7 +138,7 @@ function Result({ list, since, until }: { list: readonly Change[]; since: number
   );
 }
 
-/** A day and a week before the view, and the story's telling moments before it. */
+/** The story's telling moments before the view, and a day and a week before it; each time once. */
 function useEarlierMoments(asOf: number | null): readonly Moment[] {
   const { story } = useWholeIndex();
   const { stops } = useKnowledge();
@@ -150,7 +150,8 @@ function useEarlierMoments(asOf: number | null): readonly Moment[] {
       { at: until - 7 * DAY, name: "A week earlier" },
       { at: until - DAY, name: "A day earlier" },
     ];
-    return [...back, ...tellingMoments(story, zone)]
+    const telling = tellingMoments(story, zone);
+    return [...back.filter(({ at }) => telling.every((moment) => moment.at !== at)), ...telling]
       .filter(({ at }) => at < until && at >= (stops[0] ?? at))
       .sort((a, b) => a.at - b.at)
       .slice(-MOST);

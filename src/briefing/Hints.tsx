@@ -9,6 +9,7 @@ import {
   MonitorOff,
   Presentation,
 } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Command } from "../core/briefing/commands";
 import { useOtherWindow } from "../state/link/LinkProvider";
 import type { Partnership } from "../state/link/link";
@@ -88,19 +89,10 @@ export function Hints({ onCommand }: HintsProps) {
         onPress={() => onCommand({ type: "move", move: "next" })}
       />
       {hints.map(({ keys, Icon, name, full, command, minor = false }) => (
-        <button
-          key={keys}
-          type="button"
-          className={styles.hint}
-          data-minor={minor}
-          aria-label={full}
-          title={`${full} (${keys})`}
-          onClick={() => onCommand(command)}
-        >
-          <kbd aria-hidden="true">{keys}</kbd>
-          <Icon className={styles.icon} aria-hidden="true" />{" "}
+        <Way key={keys} keys={keys} Icon={Icon} name={full} minor={minor} onPress={() => onCommand(command)}>
+          {" "}
           <span aria-hidden="true">{full === PRESENTER ? PRESENTER_IS[partnership] : name}</span>
-        </button>
+        </Way>
       ))}
       <span className="visually-hidden" role="status">
         {partnership === "none" ? "" : `Presenter window ${partnership}`}
@@ -109,21 +101,25 @@ export function Hints({ onCommand }: HintsProps) {
   );
 }
 
-interface WayProps extends Pick<Hint, "keys" | "Icon" | "name"> {
+interface WayProps extends Pick<Hint, "keys" | "Icon" | "name" | "minor"> {
   readonly onPress: () => void;
+  /** What it says beside its key; its name is told all the same. */
+  readonly children?: ReactNode;
 }
 
-function Way({ keys, Icon, name, onPress }: WayProps) {
+function Way({ keys, Icon, name, minor = false, onPress, children }: WayProps) {
   return (
     <button
       type="button"
       className={styles.hint}
+      data-minor={minor}
       aria-label={name}
       title={`${name} (${keys})`}
       onClick={onPress}
     >
       <kbd aria-hidden="true">{keys}</kbd>
       <Icon className={styles.icon} aria-hidden="true" />
+      {children}
     </button>
   );
 }

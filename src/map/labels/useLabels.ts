@@ -39,7 +39,7 @@ export function useLabels(map: L.Map, frame: Frame, names: BaseNames, obstacles:
       // The frame is that in which the map will come to rest.
       if (map.getZoom() !== zoom) return afterZoom(map, drawNow);
       // The story's own marks are painted first; both in one frame would be too much for it.
-      if (isStep(zoom)) return afterPaint(drawNow);
+      if (isStep(zoom)) return afterMarks(drawNow);
       const later = setTimeout(drawNow, REST);
       return function dropDrawing() {
         clearTimeout(later);
@@ -59,11 +59,23 @@ function afterFrames(frames: number, run: () => void): () => void {
   return () => cancelAnimationFrame(waiting);
 }
 
+/** Does something once the story's marks are painted, and told to be: what waits for that goes first. */
+function afterMarks(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const undo = afterPaint(() => {
+    timer = setTimeout(run);
+  });
+  return () => {
+    undo();
+    clearTimeout(timer);
+  };
+}
+
 /** Does something once the map has come to its next zoom and that is painted; returns the undo. */
 function afterZoom(map: L.Map, run: () => void): () => void {
   let undo: (() => void) | null = null;
   const wait = () => {
-    undo = afterPaint(run);
+    undo = afterMarks(run);
   };
   map.once("zoomend", wait);
   return () => {

@@ -28,8 +28,9 @@ import { Explore } from "./Explore";
 import { HandoutGate } from "./HandoutGate";
 import { Failure, Loading } from "./Screens";
 
-/** Few who explore brief a room: it is a file of its own, and so is the presenter's window. */
+/** Only a page in a frame shows it, and that at once. */
 const embed = viewApart(async () => (await import("./Embed")).Embed);
+/** Few who explore brief a room: it is a file of its own, and so is the presenter's window. */
 const Room = lazy(async () => ({ default: (await import("./Room")).Room }));
 const Presenter = lazy(async () => ({ default: (await import("./Presenter")).Presenter }));
 

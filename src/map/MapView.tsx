@@ -56,7 +56,9 @@ function StoryMap({ look }: { look: MapLook }) {
   useFocusable(map);
   const selected = useViewPart(({ selection }) => (selection.type === "event" ? selection.id : null));
   const frame = useFrame(map, isCrowded(index));
-  const controls = useControls(root, frame, online.state, look.magnified);
+  // A notice lies over the map like any control.
+  const set = `${online.state} ${basemap.errors.length}`;
+  const controls = useControls(root, frame, set, look.magnified);
   const scene = useScene(frame, bits, selected, look.ringed, controls);
   const pointers = usePointers(scene, bits, controls);
   const obstacles = useMemo(() => obstaclesOf(scene, controls, pointers), [scene, controls, pointers]);

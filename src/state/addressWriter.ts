@@ -5,6 +5,9 @@ import type { AddressBar, Manner } from "./viewStore";
 /** How long a gesture rests before the address follows it, in milliseconds. */
 const SETTLE = 250;
 
+/** Whether Back undoes it. */
+const isEntry = (manner: Manner | "nothing"): boolean => manner === "choice" || manner === "release";
+
 /**
  * Writes the address: for a choice at once, for a gesture when it has come to rest. While an address that was read
  * is not shown yet, none is written over it; what came meanwhile is written then.
@@ -31,7 +34,7 @@ export function addressWriter(bar: AddressBar, hashOf: (view: View) => string, s
     settle,
     /** The view is about to change. */
     follow: (next: View, manner: Manner) => {
-      if (owed !== null) owed = owed === "choice" || owed === "release" ? owed : manner;
+      if (owed !== null) owed = isEntry(owed) ? owed : manner;
       else if (manner === "gesture") later();
       else {
         settle();
@@ -48,7 +51,7 @@ export function addressWriter(bar: AddressBar, hashOf: (view: View) => string, s
       const due = owed;
       owed = null;
       if (due === null || hashOf(shown()) === bar.location.hash) return;
-      if (due === "choice" || due === "release") push(hashOf(shown()));
+      if (isEntry(due)) push(hashOf(shown()));
       else if (due === "gesture" || outcome === "stopped") replace();
     },
   };

@@ -18,10 +18,13 @@ export const useChanges = (): readonly Change[] => useComparison().list;
 /** The events that changed since then, each with the weightiest kind; empty when nothing is compared. */
 export const useChanged = (): ReadonlyMap<EventId, ChangeKind> => useComparison().events;
 
+/** A row with what became of its event since the time that the view compares with, in words; nothing where nothing did. */
+export type Marked<Row> = Row & { readonly changed?: string };
+
 /** The rows with what became of their events since then, in words, for lists that stand in for a mark. */
 export function useMarked<Row extends { readonly id: EventId }>(
   rows: readonly Row[],
-): readonly (Row & { readonly changed?: string })[] {
+): readonly Marked<Row>[] {
   const changed = useChanged();
   return useMemo(
     () =>

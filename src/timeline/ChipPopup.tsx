@@ -1,15 +1,10 @@
-import { useMemo } from "react";
-import { eventRow } from "../core/events/row";
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { Interval } from "../core/time/extent";
-import { selectEvent } from "../core/view/actions";
-import { useMarked } from "../state/changed";
-import { endHover, hover } from "../state/hover";
-import { useIndex, useViewPart, useViewStore } from "../state/session";
+import { endHover } from "../state/hover";
+import { useListed } from "../state/useListed";
 import { Button } from "../ui/Button";
 import { MarkRows } from "../ui/MarkRows";
 import { Popup } from "../ui/Popup";
-import styles from "./ChipPopup.module.css";
 
 /** A chip whose list is open. */
 export interface OpenChip {
@@ -24,9 +19,6 @@ export interface OpenChip {
   readonly stretch: Interval | null;
 }
 
-/** Events listed in a popup; of more, the rest is counted. */
-const LISTED = 200;
-
 interface ChipPopupProps {
   readonly open: OpenChip;
   readonly onZoom: (window: Interval) => void;
@@ -35,28 +27,15 @@ interface ChipPopupProps {
 
 /** The events of a chip, or of a cell, to choose from. */
 export function ChipPopup({ open, onZoom, onClose }: ChipPopupProps) {
-  const index = useIndex();
-  const store = useViewStore();
-  const clock = useViewPart((view) => view.clock);
-  const selected = useViewPart((view) => (view.selection.type === "event" ? view.selection.id : null));
-  const rows = useMemo(
-    () => open.ordinals.slice(0, LISTED).flatMap((ordinal) => eventRow(index, ordinal, clock) ?? []),
-    [index, open, clock],
-  );
-  const marked = useMarked(rows);
-  const { name, stretch, ordinals } = open;
-  const left = ordinals.length - rows.length;
+  const { index, name, stretch, ordinals } = open;
+  const listed = useListed(index, ordinals, "timeline", onClose);
   return (
     <Popup
       label={name ?? `${ordinals.length} ${ordinals.length === 1 ? "event" : "events"}`}
+      isTitled={name !== null}
       at={open.at}
       onClose={onClose}
     >
-      {name !== null && (
-        <p className={styles.name} aria-hidden="true">
-          {name}
-        </p>
-      )}
       {stretch !== null && (
         <Button
           onClick={() => {
@@ -68,17 +47,7 @@ export function ChipPopup({ open, onZoom, onClose }: ChipPopupProps) {
           Zoom in on this time
         </Button>
       )}
-      <MarkRows
-        rows={marked}
-        selected={selected}
-        onPick={({ id }) => {
-          onClose();
-          endHover();
-          store.act(selectEvent(id));
-        }}
-        onHover={(row) => (row === null ? endHover() : hover([row.id], "timeline"))}
-      />
-      {left > 0 && <p className={styles.left}>and {left} more, later in this time</p>}
+      <MarkRows {...listed} />
     </Popup>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Glyph } from "./Glyph";
 import styles from "./MarkRows.module.css";
+import { Earlier, Later, type Turning } from "./Pages";
 
 /** What a row shows; `core/events/row` makes them. */
 export interface MarkRow {
@@ -21,10 +22,13 @@ interface MarkRowsProps<Row extends MarkRow> {
   readonly selected: string | null;
   readonly onPick: (row: Row) => void;
   readonly onHover: (row: Row | null) => void;
+  /** Which part of a longer list the rows are. */
+  readonly page?: Turning;
 }
 
 /** A short list of events to choose from, as in the popups of map badges and timeline chips. */
-export function MarkRows<Row extends MarkRow>({ rows, selected, onPick, onHover }: MarkRowsProps<Row>) {
+export function MarkRows<Row extends MarkRow>(props: MarkRowsProps<Row>) {
+  const { rows, selected, onPick, onHover, page } = props;
   const over = useRef(false);
   const leave = useRef(onHover);
   useEffect(() => {
@@ -42,32 +46,36 @@ export function MarkRows<Row extends MarkRow>({ rows, selected, onPick, onHover 
     onHover(row);
   };
   return (
-    <ul className={styles.rows}>
-      {rows.map((row) => (
-        <li key={row.id}>
-          <button
-            type="button"
-            className={styles.row}
-            aria-label={row.changed === undefined ? row.spoken : `${row.spoken}, ${row.changed}`}
-            aria-current={row.id === selected ? "true" : undefined}
-            data-event={row.id}
-            onClick={() => onPick(row)}
-            onPointerEnter={() => enter(row)}
-            onPointerLeave={() => enter(null)}
-            onFocus={() => enter(row)}
-            onBlur={() => enter(null)}
-          >
-            <Glyph
-              path={row.path}
-              colour={row.colour}
-              certainty={row.certainty}
-              changed={row.changed !== undefined}
-            />
-            <span className={styles.headline}>{row.headline}</span>
-            <span className={styles.meta}>{[row.when, row.place].filter(Boolean).join(" · ")}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      {page !== undefined && <Earlier page={page} />}
+      <ul className={styles.rows}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <button
+              type="button"
+              className={styles.row}
+              aria-label={row.changed === undefined ? row.spoken : `${row.spoken}, ${row.changed}`}
+              aria-current={row.id === selected ? "true" : undefined}
+              data-event={row.id}
+              onClick={() => onPick(row)}
+              onPointerEnter={() => enter(row)}
+              onPointerLeave={() => enter(null)}
+              onFocus={() => enter(row)}
+              onBlur={() => enter(null)}
+            >
+              <Glyph
+                path={row.path}
+                colour={row.colour}
+                certainty={row.certainty}
+                changed={row.changed !== undefined}
+              />
+              <span className={styles.headline}>{row.headline}</span>
+              <span className={styles.meta}>{[row.when, row.place].filter(Boolean).join(" · ")}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {page !== undefined && <Later page={page} />}
+    </>
   );
 }

@@ -3,6 +3,8 @@ import styles from "./Popup.module.css";
 
 interface PopupProps {
   readonly label: string;
+  /** Whether the label is to be read above what is inside. Default: false. */
+  readonly isTitled?: boolean;
   /** Where it points, in viewport pixels. */
   readonly at: { readonly x: number; readonly y: number };
   readonly onClose: () => void;
@@ -13,9 +15,9 @@ const MARGIN = 8;
 
 /**
  * A small window beside a mark, on the native popover: Esc or a click elsewhere closes it
- * and focus goes back to where it was. Focus moves to its first button.
+ * and focus goes back to where it was. Focus moves to what is current in it, else to its first button.
  */
-export function Popup({ label, at, onClose, children }: PopupProps) {
+export function Popup({ label, isTitled = false, at, onClose, children }: PopupProps) {
   const ref = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
   useEffect(() => {
@@ -31,7 +33,9 @@ export function Popup({ label, at, onClose, children }: PopupProps) {
     popup.showPopover();
     // Before it closes, and not some time after: whoever opens it again at once opens another.
     popup.addEventListener("beforetoggle", onToggle);
-    popup.querySelector<HTMLElement>("button, [href], input")?.focus({ preventScroll: true });
+    const current = popup.querySelector<HTMLElement>("[aria-current]");
+    current?.scrollIntoView({ block: "nearest" });
+    (current ?? popup.querySelector<HTMLElement>("button, [href], input"))?.focus({ preventScroll: true });
     return () => {
       popup.removeEventListener("beforetoggle", onToggle);
       const inside = popup.contains(document.activeElement) || document.activeElement === document.body;
@@ -51,6 +55,11 @@ export function Popup({ label, at, onClose, children }: PopupProps) {
   }, [at.x, at.y]);
   return (
     <div ref={ref} popover="auto" role="dialog" aria-label={label} className={styles.popup}>
+      {isTitled && (
+        <p className={styles.title} aria-hidden="true">
+          {label}
+        </p>
+      )}
       {children}
     </div>
   );

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import L from "leaflet";
+import { act } from "react";
 import { beforeEach, expect, it } from "vitest";
+import { buildIndex } from "../../core/index/storyIndex";
+import { parseStory } from "../../core/parse/story";
 import { fixtureIndex } from "../../core/story/fixture";
+import { generate } from "../../core/story/fixtureMany";
 import { storyPage } from "../../state/fixturePage";
 import { spotAt } from "./fixtureSpot";
 import { MarkPopup } from "./MarkPopup";
@@ -40,4 +44,32 @@ it("says nothing of exact places", async () => {
 
 it("says nothing where the map outlines every place", async () => {
   expect(await under(["kyiv", "port", "belbek"], false)).toEqual([]);
+});
+
+it("lists of many the first hundred, and the rest when it is turned on", async () => {
+  const { story } = parseStory(generate(260, 3));
+  if (story === null) throw new Error("The random story does not parse.");
+  const many = buildIndex(story);
+  const { mark, ...spot } = spotAt("0", 10, 10, "Shell Bay");
+  const badge = {
+    ...spot,
+    mark: { ...mark, count: 260, ordinals: story.events.map(({ ordinal }) => ordinal) },
+  };
+  const { element, show } = storyPage(many);
+  await show(
+    <MarkPopup
+      map={L.map(document.createElement("div"))}
+      spot={badge}
+      at={{ x: 0, y: 0 }}
+      speaks={false}
+      onClose={() => {}}
+    />,
+  );
+  const listed = () => element.querySelectorAll("[data-event]").length;
+  expect(listed()).toBe(100);
+  expect(element.textContent).toContain("1–100 of 260 are listed here.");
+  for (const rows of [200, 260]) {
+    await act(async () => element.querySelector<HTMLElement>("[data-side=later] button")?.click());
+    expect(listed()).toBe(rows);
+  }
 });

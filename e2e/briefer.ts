@@ -198,6 +198,14 @@ export class Briefer {
     return (await ringed.count()) === 0 ? null : ringed.getAttribute("data-event");
   }
 
+  /** How many events the bars of the strip count in all. */
+  async countedOnStrip(): Promise<number> {
+    const bars = await this.#part("strip")
+      .locator("[data-cell]")
+      .evaluateAll((all) => all.map((bar) => Number(bar.getAttribute("data-cell"))));
+    return bars.reduce((sum, count) => sum + count, 0);
+  }
+
   /** How many events the strip says are shown. */
   async shownOnStrip(): Promise<number> {
     return Number(await this.#part("strip").locator("[data-shown]").getAttribute("data-shown"));

@@ -1,19 +1,25 @@
 import { type KeyboardEvent, useState } from "react";
+import type { Strip } from "../core/briefing/strip";
 import type { StoryIndex } from "../core/index/storyIndex";
 import { CHIP_WIDTH, type ChipPlace } from "../core/timeline/chips";
-import type { LaneLayout } from "../core/timeline/layout";
+import { cellKey } from "../core/timeline/stops";
+import { cellWords } from "../core/timeline/words";
 import { selectEvent } from "../core/view/actions";
 import { useViewPart, useViewStore } from "../state/session";
+import { StripBars } from "./StripBars";
 import { type StopKeys, StripMark, StripTime } from "./StripMark";
 import styles from "./StripMarks.module.css";
 import type { OpenChip } from "./StripPopup";
 
 interface StripMarksProps {
   readonly index: StoryIndex;
-  readonly layout: LaneLayout;
+  readonly strip: Pick<Strip, "layout" | "dense">;
+  /** Zone of the axis. */
+  readonly zone: string;
   /** Where the strip ends, in pixels. */
   readonly width: number;
-  /** Distance from row to row, in pixels. */
+  /** Rows of marks, and the distance from one to the next, in pixels. */
+  readonly rows: number;
   readonly pitch: number;
   readonly onChip: (chip: OpenChip) => void;
 }
@@ -21,7 +27,8 @@ interface StripMarksProps {
 const chipKey = ({ ordinals }: ChipPlace): string => `+${ordinals.join(",")}`;
 
 /** The events shown, each where its time is; what finds no room is counted. One tab stop, arrows between them. */
-export function StripMarks({ index, layout, width, pitch, onChip }: StripMarksProps) {
+export function StripMarks({ index, strip, zone, width, rows, pitch, onChip }: StripMarksProps) {
+  const { layout, dense } = strip;
   const store = useViewStore();
   const selected = useViewPart(({ selection }) => (selection.type === "event" ? selection.id : null));
   const [last, setLast] = useState<string | null>(null);
@@ -32,6 +39,7 @@ export function StripMarks({ index, layout, width, pitch, onChip }: StripMarksPr
   const order = [
     ...items.map(({ item, event }) => ({ key: `${event.id}`, x: item.glyph })),
     ...layout.chips.map((chip) => ({ key: chipKey(chip), x: chip.x })),
+    ...(dense?.cells ?? []).map(({ cell, x }) => ({ key: cellKey("", cell), x })),
   ]
     .sort((a, b) => a.x - b.x)
     .map(({ key }) => key);
@@ -54,6 +62,20 @@ export function StripMarks({ index, layout, width, pitch, onChip }: StripMarksPr
   };
   return (
     <>
+      {dense !== null && (
+        <StripBars
+          index={index}
+          dense={dense}
+          zone={zone}
+          height={rows * pitch}
+          stop={stop}
+          selected={selected}
+          keys={keys}
+          onOpen={(cell, at) =>
+            onChip({ index, ordinals: dense.events(cell.cell), name: cellWords(null, cell, zone), at })
+          }
+        />
+      )}
       <g aria-hidden="true">
         {items.map(({ item, event }) => (
           <StripTime key={event.id} index={index} event={event} item={item} y={y(item.row)} width={width} />
@@ -79,7 +101,7 @@ export function StripMarks({ index, layout, width, pitch, onChip }: StripMarksPr
           y={y(chip.row)}
           tab={chipKey(chip) === stop}
           selected={chip.ordinals.some((ordinal) => index.story.events[ordinal]?.id === selected)}
-          onOpen={(at) => onChip({ index, ordinals: chip.ordinals, at })}
+          onOpen={(at) => onChip({ index, ordinals: chip.ordinals, name: null, at })}
           keys={keys}
         />
       ))}

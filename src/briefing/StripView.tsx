@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import { type Strip, stripOf } from "../core/briefing/strip";
 import { rowOf } from "../core/events/row";
 import { count } from "../core/index/bitset";
+import { axisZone } from "../core/timeline/window";
 import { useIndex, useShown, useView } from "../state/session";
 import { useSize } from "../ui/useSize";
 import { StripMarks } from "./StripMarks";
@@ -45,8 +46,10 @@ export function StripView({ magnified }: { magnified: number }) {
             <g transform={`translate(0 ${OVERVIEW + NECK})`}>
               <StripMarks
                 index={index}
-                layout={strip.layout}
+                strip={strip}
+                zone={axisZone(index, view.clock)}
                 width={width}
+                rows={rows}
                 pitch={(height - OVERVIEW - NECK - AXIS) / rows}
                 onChip={setChip}
               />

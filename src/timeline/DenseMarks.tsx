@@ -1,19 +1,15 @@
 import { memo, useMemo } from "react";
 import type { StoryIndex } from "../core/index/storyIndex";
-import type { Cell } from "../core/timeline/density";
+import { BARS_SCALE, barsOf } from "../core/timeline/bars";
 import { cellKey } from "../core/timeline/stops";
 import { cellWords } from "../core/timeline/words";
 import { useHover } from "../state/session";
+import { SideBars } from "../ui/SideBars";
 import styles from "./DenseMarks.module.css";
 import type { LaneScene } from "./useScene";
 
-/** Free above the tallest bar and least height of any, in pixels. */
-const AIR = 3;
-const LEAST = 2;
 /** Hovered events that are pointed out one by one; more are as good as all. */
 const FEW = 50;
-/** Parts of a pixel that bars are drawn in: whole numbers are written, and read by the browser, faster than others. */
-const FINE = 16;
 
 interface DenseMarksProps {
   readonly lane: LaneScene;
@@ -35,7 +31,10 @@ interface DenseMarksProps {
 export const DenseMarks = memo(function DenseMarks(props: DenseMarksProps) {
   const { lane, index, zone, width, selected, tabStop, over } = props;
   const { dense, box } = lane;
-  const bars = useMemo(() => (dense === null ? [] : barsOf(lane, index)), [lane, dense, index]);
+  const bars = useMemo(
+    () => (dense === null ? [] : barsOf(dense, index.story.sides, box)),
+    [dense, box, index.story.sides],
+  );
   if (dense === null) return null;
   const raised = dense.cells.filter(({ cell }) => {
     const key = cellKey(lane.key, cell);
@@ -51,11 +50,7 @@ export const DenseMarks = memo(function DenseMarks(props: DenseMarksProps) {
         width={width}
         height={box.height}
       />
-      <g className={styles.bars} transform={`scale(${1 / FINE})`} aria-hidden="true">
-        {bars.map(({ key, colour, path }) => (
-          <path key={key} data-colour={colour} d={path} />
-        ))}
-      </g>
+      <SideBars bars={bars} scale={BARS_SCALE} />
       <Pointed lane={lane} index={index} selected={selected} />
       {raised.map((cell) => {
         const stop = cellKey(lane.key, cell.cell);
@@ -109,36 +104,3 @@ function Pointed({ lane, index, selected }: Pick<DenseMarksProps, "lane" | "inde
     ),
   );
 }
-
-/** One path for each side, stood one upon another; first what is outside the period. */
-function barsOf({ dense, box }: LaneScene, index: StoryIndex) {
-  const cells = dense?.cells ?? [];
-  const scale = (box.height - AIR) / Math.max(1, dense?.most ?? 1);
-  const bottom = box.top + box.height;
-  const paths = new Map<string, string[]>();
-  const bar = (key: string, { x, width }: Cell, from: number, to: number) => {
-    const path = paths.get(key) ?? [];
-    if (path.length === 0) paths.set(key, path);
-    const wide = fine(width - 1);
-    path.push(`M${fine(x)} ${fine(bottom - from)}h${wide}V${fine(bottom - to)}h${-wide}Z`);
-  };
-  for (const cell of cells) {
-    const height = Math.max(LEAST, cell.count * scale);
-    const unit = height / cell.count;
-    let base = 0;
-    for (const [side, count] of cell.sides.entries()) {
-      if (count === 0) continue;
-      bar(String(side), cell, base, base + count * unit);
-      base += count * unit;
-    }
-    if (base < height - 0.01) bar("rest", cell, base, height);
-  }
-  const colours = [...index.story.sides.values()].map(({ colour }) => colour);
-  return [...paths].map(([key, path]) => ({
-    key,
-    path: path.join(""),
-    colour: colours[Number(key)] ?? "rest",
-  }));
-}
-
-const fine = (pixels: number): number => Math.round(pixels * FINE);

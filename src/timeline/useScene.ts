@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { type BitSet, count, countBoth, has, setOf } from "../core/index/bitset";
+import { type BitSet, count, countBoth, setOf } from "../core/index/bitset";
 import type { StoryIndex } from "../core/index/storyIndex";
 import { once } from "../core/once";
 import type { Interval } from "../core/time/extent";
@@ -7,12 +7,10 @@ import { denseLanes } from "../core/timeline/budget";
 import {
   bySide,
   type Cuts,
-  cellOf,
   countInWindow,
   cutsOf,
-  type Density,
-  densityOf,
-  eventsInCell,
+  type DenseLane,
+  denseLane,
 } from "../core/timeline/density";
 import { type Lane, lanesOf } from "../core/timeline/lanes";
 import { type LaneLayout, laneNeeds, layoutLane } from "../core/timeline/layout";
@@ -20,7 +18,7 @@ import { type Beyond, outside } from "../core/timeline/outside";
 import type { Frame } from "../core/timeline/place";
 import { type LaneBox, shareRows } from "../core/timeline/rows";
 import { sameSet } from "../core/timeline/sameSet";
-import { type DenseLane, type Stop, stopsOf } from "../core/timeline/stops";
+import { type Stop, stopsOf } from "../core/timeline/stops";
 import { axisTicks, type Tick } from "../core/timeline/ticks";
 import { axisZone, clampWindow, limitsOf } from "../core/timeline/window";
 import type { View } from "../core/view/view";
@@ -40,7 +38,7 @@ export interface LaneScene {
   readonly box: LaneBox;
   /** Empty where the lane is dense. */
   readonly layout: LaneLayout;
-  readonly dense: (DenseLane & Density) | null;
+  readonly dense: DenseLane | null;
 }
 
 /** Everything the timeline paints, worked out by `core/timeline`; hover and selection are not in it. */
@@ -170,7 +168,7 @@ function useLayouts(
     () =>
       lanes.map((lane, i) => {
         const own = sides[i];
-        return cuts !== null && own !== undefined && inWindow[i] ? denseLane(lane, own(), cuts) : null;
+        return cuts !== null && own !== undefined && inWindow[i] ? denseLane(lane.bits, own(), cuts) : null;
       }),
     [lanes, sides, inWindow, cuts],
   );
@@ -195,14 +193,6 @@ function joined(
 /** No lane is dense. */
 const NONE: readonly boolean[] = [];
 const NOTHING: LaneLayout = { items: [], chips: [] };
-
-function denseLane({ bits }: Lane, own: ReturnType<typeof bySide>, cuts: Cuts): DenseLane & Density {
-  return {
-    ...densityOf(bits, own, cuts),
-    events: (cell) => eventsInCell(cuts, cell, bits),
-    cellOf: (ordinal) => (has(bits, ordinal) ? cellOf(cuts, ordinal) : null),
-  };
-}
 
 function drawnIn(index: StoryIndex, layouts: readonly LaneLayout[]): number {
   const drawn = layouts.flatMap(({ items, chips }) => [

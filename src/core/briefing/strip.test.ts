@@ -2,13 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { setOf } from "../index/bitset";
 import { shown } from "../index/shown";
+import { buildIndex } from "../index/storyIndex";
+import { parseStory } from "../parse/story";
 import { fixtureIndex } from "../story/fixture";
-import { limitsOf } from "../timeline/window";
+import { generate } from "../story/fixtureMany";
+import { clampWindow, limitsOf } from "../timeline/window";
 import { filterTime, selectEvent, showWindow } from "../view/actions";
 import { initialView, NO_FILTER } from "../view/view";
 import { stripOf, stripWindow } from "./strip";
 
 const index = fixtureIndex();
+const { story: long } = parseStory(generate(400, 5));
+if (long === null) throw new Error("The random story does not parse.");
+const many = buildIndex(long);
 const { all, story } = index;
 const limits = limitsOf(index);
 const view = initialView(story.home);
@@ -85,5 +91,41 @@ describe("the strip", () => {
       expect(bar.shown).toBeLessThanOrEqual(bar.all + 1e-9);
       expect(bar.all).toBeLessThanOrEqual(1);
     }
+  });
+
+  it("counts what is too many, each once, and draws only the selected one by itself", () => {
+    const windows = fc.tuple(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    );
+    const ends = limitsOf(many);
+    fc.assert(
+      fc.property(windows, fc.nat(many.story.events.length - 1), fc.nat(1_000), (shares, chosen, width) => {
+        const [a, b] = [Math.min(...shares), Math.max(...shares)].map(
+          (share) => ends.from + share * (ends.to - ends.from),
+        );
+        const window = clampWindow({ from: a ?? 0, to: b ?? 0 }, ends);
+        const event = many.story.events[chosen];
+        if (event === undefined) return;
+        const asked = showWindow(window)(selectEvent(event.id)(initialView(many.story.home)));
+        const { layout, dense } = stripOf(many, many.all, asked, { width: width + 10, rows: 3 });
+        const inside = many.story.events.filter(
+          ({ ordinal }) =>
+            (many.columns.earliest[ordinal] ?? 0) < window.to &&
+            (many.columns.latest[ordinal] ?? 0) > window.from,
+        );
+        const drawn = [...layout.items, ...layout.chips.flatMap(({ ordinals }) => ordinals)];
+        expect(dense === null).toBe(inside.length <= 60);
+        if (dense === null) {
+          expect(drawn).toHaveLength(inside.length);
+          return;
+        }
+        const counted = dense.cells.flatMap(({ cell }) => dense.events(cell));
+        expect(counted.sort((one, other) => one - other)).toEqual(inside.map(({ ordinal }) => ordinal));
+        expect(layout.chips).toEqual([]);
+        expect(layout.items.map(({ ordinal }) => ordinal)).toEqual(inside.includes(event) ? [chosen] : []);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

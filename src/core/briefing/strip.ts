@@ -1,9 +1,12 @@
-import { type BitSet, ordinals } from "../index/bitset";
+import { type BitSet, count, forEachOrdinal, has, setOf } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import { DAY } from "../time/calendar";
 import type { Interval } from "../time/extent";
+import { LANE_MOST } from "../timeline/budget";
+import { bySide, countInWindow, cutsOf, type DenseLane, denseLane } from "../timeline/density";
 import { binEdges, histogram } from "../timeline/histogram";
 import { type LaneLayout, layoutLane } from "../timeline/layout";
+import type { Frame } from "../timeline/place";
 import { timeScale } from "../timeline/scale";
 import { axisTicks } from "../timeline/ticks";
 import { axisZone, clampWindow, limitsOf, windowFor } from "../timeline/window";
@@ -17,7 +20,10 @@ export interface Strip {
   readonly bracket: Stretch | null;
   /** The filter period within what is below, in pixels; null without one. */
   readonly period: Stretch | null;
+  /** The events below, of those too many to be drawn one by one only the selected one. */
   readonly layout: LaneLayout;
+  /** How many start where, when they are too many; the selected one is counted in it as well. */
+  readonly dense: DenseLane | null;
   readonly ticks: readonly { readonly x: number; readonly label: string | null }[];
 }
 
@@ -55,16 +61,29 @@ export function stripOf(index: StoryIndex, bits: BitSet, view: View, { width, ro
   const { time } = view.filter;
   const { selection } = view;
   const selected = selection.type === "event" ? (index.byId.get(selection.id)?.ordinal ?? null) : null;
+  const frame = { window, limits, width };
+  const dense = denseIn(index, bits, frame);
   const zoomed = window.from > limits.from || window.to < limits.to;
   return {
     bars: density(index, bits, limits, zone, width),
     bracket: zoomed ? { x0: whole(window.from), x1: whole(window.to) } : null,
     period:
       time === null ? null : { x0: Math.max(0, inside(time.from)), x1: Math.min(width, inside(time.to)) },
-    layout: layoutLane(index, bits, rows, { window, limits, width }, selected),
+    layout: layoutLane(index, dense === null ? bits : one(bits, selected), rows, frame, selected),
+    dense,
     ticks: axisTicks(window, zone, width).map(({ at, label }) => ({ x: inside(at), label })),
   };
 }
+
+/** How many of the events start where in the strip; null where each can be drawn. */
+function denseIn(index: StoryIndex, bits: BitSet, { window, width }: Frame): DenseLane | null {
+  if (count(bits) <= LANE_MOST) return null;
+  const cuts = cutsOf(index, window, width);
+  return countInWindow(cuts, bits) > LANE_MOST ? denseLane(bits, bySide(index, bits, bits), cuts) : null;
+}
+
+const one = (bits: BitSet, ordinal: number | null): BitSet =>
+  setOf(ordinal !== null && has(bits, ordinal) ? [ordinal] : [], bits.size);
 
 /**
  * The time that a view is about: its timeline's window, else its period, else the time in
@@ -80,14 +99,12 @@ export function stripWindow(index: StoryIndex, bits: BitSet, { window, filter }:
 }
 
 /** From the first stated beginning to the last stated end, at least a day on both sides of the middle; null without events. */
-function statedTime({ story }: StoryIndex, bits: BitSet): Interval | null {
+function statedTime({ columns }: StoryIndex, bits: BitSet): Interval | null {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const ordinal of ordinals(bits)) {
-    const extent = story.events[ordinal]?.when.extent;
-    if (extent === undefined) continue;
-    from = Math.min(from, extent.from);
-    to = Math.max(to, extent.to);
-  }
+  forEachOrdinal(bits, (ordinal) => {
+    from = Math.min(from, columns.from[ordinal] ?? from);
+    to = Math.max(to, columns.to[ordinal] ?? to);
+  });
   if (!(to >= from)) return null;
   const middle = (from + to) / 2;
   return { from: Math.min(from, middle - DAY), to: Math.max(to, middle + DAY) };

@@ -3,6 +3,7 @@ import {
   countBetween,
   countBoth,
   emptySet,
+  has,
   intersect,
   nextIn,
   ordinalsAt,
@@ -81,6 +82,24 @@ export interface Density {
   /** Of the fullest cell. */
   readonly most: number;
 }
+
+/** A dense lane with what is in its cells. */
+export interface DenseLane extends Density {
+  /** The events of a cell in order of time. */
+  readonly events: (cell: number) => readonly number[];
+  /** The cell that an event is counted in; null when the window or the lane does not have it. */
+  readonly cellOf: (ordinal: number) => number | null;
+}
+
+/**
+ * Counts the events of a lane, and finds them again.
+ * @param own what `bySide` gives: it does not hang on the window.
+ */
+export const denseLane = (bits: BitSet, own: readonly (BitSet | null)[], cuts: Cuts): DenseLane => ({
+  ...densityOf(bits, own, cuts),
+  events: (cell) => eventsInCell(cuts, cell, bits),
+  cellOf: (ordinal) => (has(bits, ordinal) ? cellOf(cuts, ordinal) : null),
+});
 
 /** The events of a lane in the filter period by the side that acts, in the order of the story's sides; null for none. */
 export function bySide(index: StoryIndex, bits: BitSet, matching: BitSet): readonly (BitSet | null)[] {

@@ -1,5 +1,5 @@
 import { CHIP_WIDTH } from "./chips";
-import type { Cell } from "./density";
+import type { Cell, DenseLane } from "./density";
 import type { LaneLayout } from "./layout";
 
 /** Something in the lanes that the keyboard reaches: an event, a chip of several, or a cell of many. */
@@ -24,14 +24,10 @@ export interface StopLane {
   readonly key: string;
   readonly layout: LaneLayout;
   /** Set where the lane is dense: its cells, and what is in them. */
-  readonly dense?: DenseLane | null;
+  readonly dense?: CellsOf | null;
 }
 
-export interface DenseLane {
-  readonly cells: readonly Cell[];
-  readonly events: (cell: number) => readonly number[];
-  readonly cellOf: (ordinal: number) => number | null;
-}
+type CellsOf = Pick<DenseLane, "cells" | "events" | "cellOf">;
 
 export const markKey = (lane: string, ordinal: number): string => `${lane}/${ordinal}`;
 export const cellKey = (lane: string, cell: number): string => `${lane}/=${cell}`;
@@ -87,7 +83,7 @@ const chipStop = (key: string, lane: number, { ordinals, x }: LaneLayout["chips"
   cell: null,
 });
 
-function cellStop(key: string, lane: number, cell: Cell, dense: DenseLane | null | undefined): Stop {
+function cellStop(key: string, lane: number, cell: Cell, dense: CellsOf | null | undefined): Stop {
   return {
     key: cellKey(key, cell.cell),
     lane,

@@ -19,9 +19,12 @@ export function edgeText(period: Interval, edge: Edge, zone: string): string {
   return formatInstant(edge === "from" ? at : at - MINUTE, zone);
 }
 
-/** What a cell of a dense lane holds: "129 events in Talks, 25 Oct – 4 Nov 2024". */
-export const cellWords = (lane: string, { count, interval }: Cell, zone: string): string =>
-  `${count} ${count === 1 ? "event" : "events"} in ${lane}, ${formatInterval(interval, zone)}`;
+/**
+ * What a cell of a dense lane holds: "129 events in Talks, 25 Oct – 4 Nov 2024".
+ * @param lane null where there is one lane for all.
+ */
+export const cellWords = (lane: string | null, { count, interval }: Cell, zone: string): string =>
+  `${count} ${count === 1 ? "event" : "events"}${lane === null ? "" : ` in ${lane}`}, ${formatInterval(interval, zone)}`;
 
 /** What two typed ends come to: a period (null for none), or what is wrong with which of them. */
 export type ReadPeriod =

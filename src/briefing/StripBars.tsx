@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import type { StoryIndex } from "../core/index/storyIndex";
+import type { EventId } from "../core/story/ids";
+import { BARS_SCALE, barsOf } from "../core/timeline/bars";
+import type { Cell, DenseLane } from "../core/timeline/density";
+import { cellKey } from "../core/timeline/stops";
+import { cellWords } from "../core/timeline/words";
+import { SideBars } from "../ui/SideBars";
+import styles from "./StripBars.module.css";
+import type { StopKeys } from "./StripMark";
+import type { OpenChip } from "./StripPopup";
+
+interface StripBarsProps {
+  readonly index: StoryIndex;
+  readonly dense: DenseLane;
+  /** Zone of the axis. */
+  readonly zone: string;
+  /** Of the rows, in pixels. */
+  readonly height: number;
+  /** Key of the one stop that Tab reaches. */
+  readonly stop: string | undefined;
+  readonly selected: EventId | null;
+  readonly keys: StopKeys;
+  readonly onOpen: (cell: Cell, at: OpenChip["at"]) => void;
+}
+
+/** Events too many to be drawn one by one: how many start when, by the side that acts. A bar opens its list. */
+export function StripBars({ index, dense, zone, height, stop, selected, keys, onOpen }: StripBarsProps) {
+  const bars = useMemo(
+    () => barsOf(dense, index.story.sides, { top: 0, height }),
+    [dense, index.story.sides, height],
+  );
+  const event = selected === null ? undefined : index.byId.get(selected);
+  const holding = event === undefined ? null : dense.cellOf(event.ordinal);
+  return (
+    <>
+      <SideBars bars={bars} scale={BARS_SCALE} />
+      {dense.cells.map((cell) => {
+        const key = cellKey("", cell.cell);
+        const name = cellWords(null, cell, zone);
+        return (
+          <g
+            key={key}
+            role="button"
+            className={styles.cell}
+            tabIndex={key === stop ? 0 : -1}
+            aria-haspopup="dialog"
+            aria-label={cell.cell === holding ? `${name}, the selected one among them` : name}
+            data-stop={key}
+            data-cell={cell.count}
+            data-selected={cell.cell === holding}
+            {...keys}
+            onClick={({ currentTarget }) => {
+              const { left, top, width, height: tall } = currentTarget.getBoundingClientRect();
+              onOpen(cell, { x: left + width / 2, y: top + tall / 2 });
+            }}
+          >
+            <title>{name}</title>
+            <rect x={cell.x} y={0} width={cell.width} height={height} />
+          </g>
+        );
+      })}
+    </>
+  );
+}

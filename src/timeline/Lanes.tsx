@@ -117,8 +117,9 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
         ))}
       </svg>
       <p id={`${id}-keys`} className="visually-hidden">
-        Left and right arrows go through the events, up and down through the lanes; plus and minus zoom, Page
-        keys pan, Home and End go to the first and last event.
+        Left and right arrows go through the events
+        {scene.lanes.some(({ dense }) => dense !== null) && " of a lane"}, up and down through the lanes; plus
+        and minus zoom, Page keys pan, Home and End go to the first and last event.
       </p>
       {open?.index === scene.index && (
         <ChipPopup open={open} onZoom={moves.show} onClose={() => setOpen(null)} />

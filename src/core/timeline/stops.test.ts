@@ -39,6 +39,30 @@ it("goes through all lanes in order of time, an event in two lanes once", () => 
   expect(back).toEqual(["d/5", "b/4", "b/2", "a/+1", "a/0"]);
 });
 
+it("keeps to its lane where a lane is dense", () => {
+  const cell = (number: number, first: number) => ({
+    cell: number,
+    x: number * 6,
+    width: 6,
+    count: 2,
+    first,
+    sides: [2],
+    interval: { from: number, to: number + 1 },
+  });
+  const dense = { cells: [cell(0, 0), cell(1, 2), cell(3, 6)], events: () => [], cellOf: () => null };
+  const mixed = stopsOf([
+    { key: "a", layout: { items: [], chips: [] }, dense },
+    { key: "b", layout: { items: [item(1, 3), item(5, 18)], chips: [] } },
+  ]);
+  const from = (key: string, by: 1 | -1) => {
+    const start = mixed.find((stop) => stop.key === key);
+    if (start === undefined) throw new Error(`There is no ${key}.`);
+    return stepInTime(mixed, start, by)?.key ?? null;
+  };
+  expect([from("a/=0", 1), from("a/=1", 1), from("a/=3", 1)]).toEqual(["a/=1", "a/=3", null]);
+  expect([from("a/=3", -1), from("b/1", 1), from("b/1", -1)]).toEqual(["a/=1", "b/5", null]);
+});
+
 it("goes up and down to the nearest in the next lane that has any", () => {
   expect(stepLane(stops, get("a/+1"), 1)?.key).toBe("b/2");
   expect(stepLane(stops, get("b/4"), 1)?.key).toBe("d/5");

@@ -100,11 +100,15 @@ function cellStop(key: string, lane: number, cell: Cell, dense: CellsOf | null |
 
 /**
  * The stop of the next event in time, or the previous one. An event that is in several
- * lanes is one step, in the present lane if it is there. Null at the end.
+ * lanes is one step, in the present lane if it is there. Where any lane is dense, cells of the same
+ * time lie in all of them: then the lane is kept to. Null at the end.
  */
 export function stepInTime(stops: readonly Stop[], from: Stop, by: 1 | -1): Stop | null {
   const here = from.first;
-  const beyond = stops.filter((stop) => (stop.first - here) * by > 0);
+  const keepsLane = stops.some(({ cell }) => cell !== null);
+  const beyond = stops.filter(
+    (stop) => (stop.first - here) * by > 0 && (!keepsLane || stop.lane === from.lane),
+  );
   const next = by > 0 ? beyond[0] : beyond.at(-1);
   if (next === undefined) return null;
   return beyond.find((stop) => stop.first === next.first && stop.lane === from.lane) ?? next;

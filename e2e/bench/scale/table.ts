@@ -1,18 +1,35 @@
 import type { Figures, Spread } from "./figures";
 import type { Measured } from "./scale";
 
-/** What the app may cost at 100,000 events, as a multiple of the floor in the same run, or in ms. */
-const TARGETS: Readonly<Record<string, { readonly ratio?: number; readonly ms?: number }>> = {
-  load: { ratio: 2.5 },
-  heap: { ratio: 3 },
-  narrow: { ratio: 1 },
-  widen: { ratio: 0.2 },
-  "narrow far": { ratio: 1 },
-  "widen back": { ratio: 0.2 },
+/** What a figure may be: a multiple of the floor in the same run, ms, or so many times less than the peers take. */
+interface Target {
+  readonly ratio?: number;
+  readonly ms?: number;
+  readonly peers?: number;
+}
+
+/** At any size. */
+const ALWAYS: Readonly<Record<string, Target>> = {
   search: { ms: 50 },
   hover: { ms: 17 },
   select: { ms: 50 },
 };
+
+/** By the number of events. A filter at 10,000: a hundredth of what TimeMap takes for one, 5.0 s. */
+const TARGETS: Readonly<Record<number, Readonly<Record<string, Target>>>> = {
+  10000: { narrow: { ms: 50, peers: 10 }, widen: { ms: 50, peers: 10 } },
+  100000: {
+    load: { ratio: 2.5 },
+    heap: { ratio: 3 },
+    narrow: { ratio: 1 },
+    widen: { ratio: 0.2 },
+    "narrow far": { ratio: 1 },
+    "widen back": { ratio: 0.2 },
+  },
+};
+
+/** How often the tenfold events may cost what they cost before: what is loaded, and what answers somebody. */
+const GROWTH = { loaded: 10, answered: 3 };
 
 /** While something is dragged: 95 of 100 frames and the worst, in ms; and no task over 50 ms. */
 const FRAMES = { p95: 17, worst: 34 };
@@ -20,7 +37,7 @@ const FRAMES = { p95: 17, worst: 34 };
 /** One size as lines of text: each figure with its ratio to floor and peer, and to the size before. */
 export function tableOf(measured: Measured, before: Measured | null): string {
   const { app, floor, peer, timelineJs, bytes } = measured;
-  const lines = Object.entries(app).map(([name, own]) => lineOf(name, own, measured, before?.app[name]));
+  const lines = Object.entries(app).map(([name, own]) => lineOf(name, own, measured, before));
   const rest = Object.entries(floor).map(([name, own]) => `  floor ${name.padEnd(26)} ${shown(name, own)}`);
   const other = (title: string, figures: Figures | null) =>
     Object.entries(figures ?? {}).map(([name, own]) => `  ${title} ${name.padEnd(12)} ${shown(name, own)}`);
@@ -33,33 +50,42 @@ export function tableOf(measured: Measured, before: Measured | null): string {
   ].join("\n");
 }
 
-function lineOf(name: string, own: Spread, { floor, peer }: Measured, before: Spread | undefined): string {
-  const target = TARGETS[name] ?? {};
+function lineOf(name: string, own: Spread, measured: Measured, before: Measured | null): string {
   if (name.endsWith("tasks")) return tasksLine(name, own);
-  const isFrames = name.endsWith("frames");
-  const value = isFrames ? own.p95 : own.median;
-  const least = floor[name]?.median;
-  const other = peer?.[name]?.median;
-  const ratio = least === undefined ? null : value / least;
-  const met =
-    target.ratio !== undefined && ratio !== null
-      ? verdict(ratio <= target.ratio, `≤ ${target.ratio} ×`)
-      : target.ms !== undefined
-        ? verdict(value <= target.ms, `≤ ${target.ms} ms`)
-        : isFrames
-          ? framesVerdict(own)
-          : "";
+  const { floor, peer, events } = measured;
+  const figureOf = ({ median, p95 }: Spread) => (name.endsWith("frames") ? p95 : median);
+  const value = figureOf(own);
+  const times = (other: Spread | undefined, of: (other: number) => number) =>
+    other === undefined ? null : of(figureOf(other));
+  const found = {
+    ratio: times(floor[name], (least) => value / least),
+    peers: times(peer?.[name], (theirs) => theirs / value),
+    growth: times(before?.app[name], (smaller) => value / smaller),
+  };
+  const target = { ...ALWAYS[name], ...TARGETS[events]?.[name] };
   return [
     `  ${name.padEnd(13)} ${shown(name, own).padEnd(46)}`,
-    ratio === null ? "" : `${ratio.toFixed(2)} × floor`,
-    other === undefined ? "" : `the peers ${(other / value).toFixed(1)} ×`,
-    before === undefined
+    found.ratio === null ? "" : `${found.ratio.toFixed(2)} × floor`,
+    found.peers === null ? "" : `the peers ${found.peers.toFixed(1)} ×`,
+    target.ratio === undefined || found.ratio === null
       ? ""
-      : `${(value / (isFrames ? before.p95 : before.median)).toFixed(1)} × the size before`,
-    met,
+      : verdict(found.ratio <= target.ratio, `≤ ${target.ratio} ×`),
+    target.ms === undefined ? "" : verdict(value <= target.ms, `≤ ${target.ms} ms`),
+    target.peers === undefined || found.peers === null
+      ? ""
+      : verdict(found.peers >= target.peers, `the peers ≥ ${target.peers} ×`),
+    name.endsWith("frames") ? framesVerdict(own) : "",
+    found.growth === null ? "" : growthWords(name, found.growth, events / (before?.events ?? events)),
   ]
     .filter(Boolean)
     .join(" · ");
+}
+
+/** How much more a figure is than at the size before; judged where there are ten times as many events. */
+function growthWords(name: string, growth: number, more: number): string {
+  const most = name === "load" || name === "heap" ? GROWTH.loaded : GROWTH.answered;
+  const words = `${growth.toFixed(1)} × the size before`;
+  return more === 10 ? `${words}, ${verdict(growth <= most, `≤ ${most} ×`)}` : words;
 }
 
 /** A frame is some tenths of a millisecond off. */

@@ -16,6 +16,8 @@ const AXIS = 14;
 const ROW = 14.5;
 /** Room that the label of a day needs, in the same pixels. */
 const LABEL = 64;
+/** Least height of a bar of the density, in the same pixels. */
+const LEAST = 2;
 
 /** When it was: the whole story's density above, and below the time that the step is about, with its events. */
 export function StripView({ magnified }: { magnified: number }) {
@@ -94,7 +96,8 @@ function Overview({ strip, width, height }: { strip: Strip; width: number; heigh
     bars
       .filter((bar) => bar[of] > 0)
       .map(
-        (bar) => `M${bar.x} ${OVERVIEW}v${-Math.max(1, bar[of] * OVERVIEW)}h${bar.width - 0.6}V${OVERVIEW}Z`,
+        (bar) =>
+          `M${bar.x} ${OVERVIEW}v${-Math.max(LEAST, bar[of] * OVERVIEW)}h${bar.width - 0.6}V${OVERVIEW}Z`,
       )
       .join("");
   return (

@@ -10,6 +10,8 @@ import styles from "./Overview.module.css";
 /** Least width of a bar with its gap, in pixels, and the gap. */
 const STEP = 5;
 const GAP = 1;
+/** Least height of a bar, in pixels: one event of thousands stands clear of the line at the foot. */
+const LEAST = 3;
 
 interface DensityProps {
   readonly index: StoryIndex;
@@ -34,7 +36,7 @@ export const Density = memo(function Density({ index, bits, limits, zone, width,
         .map(([left, right], i) => {
           const value = bins[i] ?? 0;
           return value > 0
-            ? `M${left} ${height}V${height - Math.max(1.5, y(value))}H${right}V${height}Z`
+            ? `M${left} ${height}V${height - Math.max(LEAST, y(value))}H${right}V${height}Z`
             : "";
         })
         .join("");

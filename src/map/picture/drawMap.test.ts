@@ -2,7 +2,10 @@
 import { beforeAll, expect, it, vi } from "vitest";
 import type { DrawRequest, Inks } from "../../core/export/drawing";
 import { editionIndex } from "../../core/index/editions";
+import { buildIndex } from "../../core/index/storyIndex";
+import { parseStory } from "../../core/parse/story";
 import { fixtureIndex } from "../../core/story/fixture";
+import { generate } from "../../core/story/fixtureMany";
 import type { PlaceId, TheatreId } from "../../core/story/ids";
 import { initialView, type View } from "../../core/view/view";
 import { drawMap } from "./drawMap";
@@ -22,11 +25,11 @@ const INKS = {
   sans: "Sans",
   sides: SIDES,
 } as Inks;
-const whole = fixtureIndex();
+const fixture = fixtureIndex();
 
 beforeAll(() => Object.assign(document, { fonts: { ready: Promise.resolve() } }));
 
-function draw(more: Partial<View>, ringed: readonly string[] = []) {
+function draw(more: Partial<View>, ringed: readonly string[] = [], whole = fixture) {
   const world: View["camera"] = { type: "theatre", id: "world" as TheatreId };
   const view = { ...initialView(whole.story.home), camera: world, ...more };
   const request: DrawRequest = {
@@ -60,4 +63,21 @@ it("marks with a dot what changed since the time that the view compares with, an
   const { body, notes } = await draw({ since });
   expect(dots(body)).toBeGreaterThan(0);
   expect(notes[0]).toContain("; a dot marks what changed since 20 Dec 2025, 14:00 Kyiv.");
+});
+
+it("notes how many uncertain places and areas have no outline, where not all can have one", async () => {
+  const { story } = parseStory(generate(2_400, 3));
+  if (story === null) throw new Error("The random story does not parse.");
+  const places = new Map(
+    [...story.places].map(([id, place]) => [
+      id,
+      { ...place, extent: { ...place.extent, radiusKm: 90 }, certainty: "low" as const },
+    ]),
+  );
+  const camera: View["camera"] = { type: "theatre", id: story.home };
+  const { body, notes } = await draw({ camera }, [], buildIndex({ ...story, places }));
+  expect(notes[1]).toMatch(/^\d+ areas and inexact places are not outlined, and only counted in badges\.$/);
+  const outlines = body.match(/stroke-dasharray="4 3"/gu)?.length ?? 0;
+  expect(outlines).toBeLessThan(Number.parseInt(notes[1] ?? "", 10));
+  expect((await draw({})).notes[1]).toMatch(/^Map: /);
 });

@@ -17,7 +17,7 @@ const ROW = 14.5;
 /** Room that the label of a day needs, in the same pixels. */
 const LABEL = 64;
 /** Least height of a bar of the density, in the same pixels. */
-const LEAST = 2;
+const LEAST = 1.6;
 
 /** When it was: the whole story's density above, and below the time that the step is about, with its events. */
 export function StripView({ magnified }: { magnified: number }) {

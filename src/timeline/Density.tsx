@@ -10,8 +10,9 @@ import styles from "./Overview.module.css";
 /** Least width of a bar with its gap, in pixels, and the gap. */
 const STEP = 5;
 const GAP = 1;
-/** Least height of a bar, in pixels: one event of thousands stands clear of the line at the foot. */
-const LEAST = 3;
+/** Least height of a bar and that of the line at the foot, on which they stand, in pixels. */
+const LEAST = 2;
+const LINE = 1;
 
 interface DensityProps {
   readonly index: StoryIndex;
@@ -29,15 +30,14 @@ export const Density = memo(function Density({ index, bits, limits, zone, width,
   const shown = useMemo(() => histogram(index, bits, edges), [index, bits, edges]);
   const draw = useMemo(() => {
     const x = timeScale(limits, width);
-    const y = scaleLinear([0, Math.max(...all, 1)], [0, height - 4]);
+    const foot = height - LINE;
+    const y = scaleLinear([0, Math.max(...all, 1)], [0, height - LINE - 4]);
     const sides = Array.from(all, (_, i) => [x(edges[i] ?? 0), x(edges[i + 1] ?? 0) - GAP] as const);
     return (bins: Float64Array) =>
       sides
         .map(([left, right], i) => {
           const value = bins[i] ?? 0;
-          return value > 0
-            ? `M${left} ${height}V${height - Math.max(LEAST, y(value))}H${right}V${height}Z`
-            : "";
+          return value > 0 ? `M${left} ${foot}V${foot - Math.max(LEAST, y(value))}H${right}V${foot}Z` : "";
         })
         .join("");
   }, [all, edges, limits, width, height]);

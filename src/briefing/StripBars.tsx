@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import type { StoryIndex } from "../core/index/storyIndex";
 import type { EventId } from "../core/story/ids";
-import { BARS_SCALE, barsOf } from "../core/timeline/bars";
+import { BARS_SCALE, barsOf, dotsOf } from "../core/timeline/bars";
 import type { Cell, DenseLane } from "../core/timeline/density";
 import { cellKey } from "../core/timeline/stops";
 import { cellWords } from "../core/timeline/words";
+import { useChangedSet } from "../state/changed";
 import { SideBars } from "../ui/SideBars";
 import styles from "./StripBars.module.css";
 import type { StopKeys } from "./StripMark";
@@ -21,7 +22,7 @@ interface StripBarsProps {
   readonly stop: string | undefined;
   readonly selected: EventId | null;
   readonly keys: StopKeys;
-  readonly onOpen: (cell: Cell, at: OpenChip["at"]) => void;
+  readonly onOpen: (cell: Cell, name: string, at: OpenChip["at"]) => void;
 }
 
 /** Events too many to be drawn one by one: how many start when, by the side that acts. A bar opens its list. */
@@ -30,14 +31,17 @@ export function StripBars({ index, dense, zone, height, stop, selected, keys, on
     () => barsOf(dense, index.story.sides, { top: 0, height }),
     [dense, index.story.sides, height],
   );
+  const changedSet = useChangedSet();
+  const changed = useMemo(() => dense.countsOf(changedSet), [dense, changedSet]);
+  const dots = useMemo(() => dotsOf(dense, changed, { top: 0, height }), [dense, changed, height]);
   const event = selected === null ? undefined : index.byId.get(selected);
   const holding = event === undefined ? null : dense.cellOf(event.ordinal);
   return (
     <>
-      <SideBars bars={bars} scale={BARS_SCALE} />
+      <SideBars bars={bars} dots={dots} scale={BARS_SCALE} />
       {dense.cells.map((cell) => {
         const key = cellKey("", cell.cell);
-        const name = cellWords(null, cell, zone);
+        const name = cellWords(null, cell, zone, changed.get(cell.cell));
         return (
           <g
             key={key}
@@ -52,7 +56,7 @@ export function StripBars({ index, dense, zone, height, stop, selected, keys, on
             {...keys}
             onClick={({ currentTarget }) => {
               const { left, top, width, height: tall } = currentTarget.getBoundingClientRect();
-              onOpen(cell, { x: left + width / 2, y: top + tall / 2 });
+              onOpen(cell, name, { x: left + width / 2, y: top + tall / 2 });
             }}
           >
             <title>{name}</title>

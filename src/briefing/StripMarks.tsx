@@ -1,11 +1,14 @@
 import { type KeyboardEvent, useState } from "react";
 import type { Strip } from "../core/briefing/strip";
+import { has } from "../core/index/bitset";
 import type { StoryIndex } from "../core/index/storyIndex";
 import { CHIP_WIDTH, type ChipPlace } from "../core/timeline/chips";
 import { cellKey } from "../core/timeline/stops";
-import { cellWords } from "../core/timeline/words";
 import { selectEvent } from "../core/view/actions";
+import { useChangedSet } from "../state/changed";
 import { useViewPart, useViewStore } from "../state/session";
+import { CHANGED_DOT } from "../ui/Glyph";
+import glyph from "../ui/Glyph.module.css";
 import { StripBars } from "./StripBars";
 import { type StopKeys, StripMark, StripTime } from "./StripMark";
 import styles from "./StripMarks.module.css";
@@ -31,6 +34,7 @@ export function StripMarks({ index, strip, zone, width, rows, pitch, onChip }: S
   const { layout, dense } = strip;
   const store = useViewStore();
   const selected = useViewPart(({ selection }) => (selection.type === "event" ? selection.id : null));
+  const changed = useChangedSet();
   const [last, setLast] = useState<string | null>(null);
   const items = layout.items.flatMap((item) => {
     const event = index.story.events[item.ordinal];
@@ -71,9 +75,7 @@ export function StripMarks({ index, strip, zone, width, rows, pitch, onChip }: S
           stop={stop}
           selected={selected}
           keys={keys}
-          onOpen={(cell, at) =>
-            onChip({ index, ordinals: dense.events(cell.cell), name: cellWords(null, cell, zone), at })
-          }
+          onOpen={({ cell }, name, at) => onChip({ index, ordinals: dense.events(cell), name, at })}
         />
       )}
       <g aria-hidden="true">
@@ -100,6 +102,7 @@ export function StripMarks({ index, strip, zone, width, rows, pitch, onChip }: S
           chip={chip}
           y={y(chip.row)}
           tab={chipKey(chip) === stop}
+          changed={chip.ordinals.filter((ordinal) => has(changed, ordinal)).length}
           selected={chip.ordinals.some((ordinal) => index.story.events[ordinal]?.id === selected)}
           onOpen={(at) => onChip({ index, ordinals: chip.ordinals, name: null, at })}
           keys={keys}
@@ -120,12 +123,14 @@ interface StripChipProps {
   readonly tab: boolean;
   /** Whether the selected event is among them. */
   readonly selected: boolean;
+  /** How many of them changed since the time that the view compares with. */
+  readonly changed: number;
   readonly onOpen: (at: OpenChip["at"]) => void;
   readonly keys: StopKeys;
 }
 
 /** Events that found no row: a button that opens their list. */
-function StripChip({ chip, y, tab, selected, onOpen, keys }: StripChipProps) {
+function StripChip({ chip, y, tab, selected, changed, onOpen, keys }: StripChipProps) {
   const { x, ordinals } = chip;
   return (
     <g
@@ -133,7 +138,7 @@ function StripChip({ chip, y, tab, selected, onOpen, keys }: StripChipProps) {
       className={styles.chip}
       tabIndex={tab ? 0 : -1}
       aria-haspopup="dialog"
-      aria-label={`${ordinals.length} more events${selected ? ", the selected one among them" : ""}`}
+      aria-label={`${ordinals.length} more events${selected ? ", the selected one among them" : ""}${changed > 0 ? `, ${changed} changed` : ""}`}
       data-selected={selected}
       data-stop={chipKey(chip)}
       {...keys}
@@ -146,6 +151,9 @@ function StripChip({ chip, y, tab, selected, onOpen, keys }: StripChipProps) {
       <text className={styles.number} x={x + CHIP_WIDTH / 2} y={y} dy="0.35em">
         +{ordinals.length}
       </text>
+      {changed > 0 && (
+        <circle className={glyph["changed"]} cx={x + CHIP_WIDTH - 1} cy={y - 6} r={CHANGED_DOT.r * 0.7} />
+      )}
     </g>
   );
 }

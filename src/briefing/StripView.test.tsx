@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { changes } from "../core/evidence/changes";
+import { edition } from "../core/evidence/edition";
 import { buildIndex, type StoryIndex } from "../core/index/storyIndex";
 import { parseStory } from "../core/parse/story";
 import { generate } from "../core/story/fixtureMany";
-import { selectEvent } from "../core/view/actions";
+import { changedSince, selectEvent } from "../core/view/actions";
 import { storyPage } from "../state/fixturePage";
 import { StripView } from "./StripView";
 
@@ -72,6 +74,29 @@ describe("the strip of a long story", () => {
     expect(popup?.getAttribute("aria-label")).toBe(second.getAttribute("aria-label"));
     expect(popup?.querySelectorAll("[data-event]")).toHaveLength(Number(second.getAttribute("data-cell")));
   });
+});
+
+it("says which bars and chips hold what changed since the time that the view compares with", async () => {
+  const { element, session, cells, stops } = await strip(long);
+  expect(element.querySelectorAll("[data-changed=true]")).toHaveLength(0);
+  await act(async () => session.store.act(changedSince(Date.UTC(2025, 5, 1))));
+  const changed = changes(
+    edition(long.story, { asOf: Date.UTC(2025, 5, 1), without: new Set() }),
+    long.story,
+  );
+  const told = cells().map((cell) =>
+    Number(/, (\d+) changed/.exec(cell.getAttribute("aria-label") ?? "")?.[1] ?? 0),
+  );
+  expect(told.reduce((sum, own) => sum + own, 0)).toBe(new Set(changed.map(({ event }) => event)).size);
+  expect(element.querySelectorAll("[data-changed=true]")).toHaveLength(1);
+  const short = await strip(storyOf(50));
+  await act(async () => short.session.store.act(changedSince(Date.UTC(2024, 0, 1))));
+  const chips = short.stops().filter((stop) => !stop.hasAttribute("data-event"));
+  const dotted = chips.filter((chip) => /changed/.test(chip.getAttribute("aria-label") ?? ""));
+  expect(dotted.length).toBeGreaterThan(0);
+  for (const chip of chips)
+    expect(chip.querySelectorAll("circle").length).toBe(dotted.includes(chip) ? 1 : 0);
+  expect(stops().length).toBeGreaterThan(0);
 });
 
 it("draws a short story event by event", async () => {

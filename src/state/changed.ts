@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { type Change, type ChangeKind, changeWords } from "../core/evidence/changes";
 import { type Comparison, comparison } from "../core/evidence/comparison";
+import { type BitSet, setOf } from "../core/index/bitset";
+import type { StoryIndex } from "../core/index/storyIndex";
 import type { EventId } from "../core/story/ids";
 import { useEarlier, useIndex } from "./session";
 
@@ -17,6 +19,27 @@ export const useChanges = (): readonly Change[] => useComparison().list;
 
 /** The events that changed since then, each with the weightiest kind; empty when nothing is compared. */
 export const useChanged = (): ReadonlyMap<EventId, ChangeKind> => useComparison().events;
+
+/** The same events, as a set of ordinals of the index that is shown. */
+export function useChangedSet(): BitSet {
+  const index = useIndex();
+  const changed = useChanged();
+  return useMemo(() => {
+    const known = sets.get(changed);
+    if (known?.index === index) return known.bits;
+    const bits = setOf(
+      [...changed.keys()].flatMap((id) => index.byId.get(id)?.ordinal ?? []),
+      index.all.size,
+    );
+    sets.set(changed, { index, bits });
+    return bits;
+  }, [index, changed]);
+}
+
+const sets = new WeakMap<
+  ReadonlyMap<EventId, ChangeKind>,
+  { readonly index: StoryIndex; readonly bits: BitSet }
+>();
 
 /** A row with what became of its event since the time that the view compares with, in words; nothing where nothing did. */
 export type Marked<Row> = Row & { readonly changed?: string };

@@ -1,8 +1,9 @@
 import { memo, useMemo } from "react";
 import type { StoryIndex } from "../core/index/storyIndex";
-import { BARS_SCALE, barsOf } from "../core/timeline/bars";
+import { BARS_SCALE, barsOf, dotsOf } from "../core/timeline/bars";
 import { cellKey } from "../core/timeline/stops";
 import { cellWords } from "../core/timeline/words";
+import { useChangedSet } from "../state/changed";
 import { useHover } from "../state/session";
 import { SideBars } from "../ui/SideBars";
 import styles from "./DenseMarks.module.css";
@@ -10,6 +11,8 @@ import type { LaneScene } from "./useScene";
 
 /** Hovered events that are pointed out one by one; more are as good as all. */
 const FEW = 50;
+
+const NONE: ReadonlyMap<number, number> = new Map();
 
 interface DenseMarksProps {
   readonly lane: LaneScene;
@@ -35,6 +38,9 @@ export const DenseMarks = memo(function DenseMarks(props: DenseMarksProps) {
     () => (dense === null ? [] : barsOf(dense, index.story.sides, box)),
     [dense, box, index.story.sides],
   );
+  const changedSet = useChangedSet();
+  const changed = useMemo(() => dense?.countsOf(changedSet) ?? NONE, [dense, changedSet]);
+  const dots = useMemo(() => (dense === null ? "" : dotsOf(dense, changed, box)), [dense, changed, box]);
   if (dense === null) return null;
   const raised = dense.cells.filter(({ cell }) => {
     const key = cellKey(lane.key, cell);
@@ -50,11 +56,11 @@ export const DenseMarks = memo(function DenseMarks(props: DenseMarksProps) {
         width={width}
         height={box.height}
       />
-      <SideBars bars={bars} scale={BARS_SCALE} />
+      <SideBars bars={bars} dots={dots} scale={BARS_SCALE} />
       <Pointed lane={lane} index={index} selected={selected} />
       {raised.map((cell) => {
         const stop = cellKey(lane.key, cell.cell);
-        const name = cellWords(lane.name, cell, zone);
+        const name = cellWords(lane.name, cell, zone, changed.get(cell.cell));
         return (
           <g
             key={stop}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fixtureIndex } from "../story/fixture";
-import { BARS_SCALE, barsOf } from "./bars";
+import { BARS_SCALE, barsOf, dotsOf } from "./bars";
 import type { Cell } from "./density";
 
 const { story } = fixtureIndex();
@@ -73,4 +73,24 @@ it("draws what is outside the period uppermost and in no side's colour", () => {
   expect(drawn.map(({ colour }) => colour)).toEqual([sides[0]?.colour, "rest"]);
   const [own, rest] = drawn.map(({ path }) => boxesOf(path)[0]);
   expect(rest?.bottom).toBe(own?.top);
+});
+
+it("puts a dot at the head of each bar that is marked, within the box, and none elsewhere", () => {
+  fc.assert(
+    fc.property(cellsOf, fc.array(fc.nat(30)), (cells, list) => {
+      const most = Math.max(...cells.map(({ count }) => count));
+      const marked = new Set(list);
+      const dots = [...dotsOf({ cells, most }, marked, box).matchAll(/M(?<x>\d+) (?<y>\d+)a(?<r>\d+)/g)].map(
+        ({ groups }) => [groups?.["x"], groups?.["y"], groups?.["r"]].map((n) => Number(n) * BARS_SCALE),
+      );
+      const own = cells.filter(({ cell }) => marked.has(cell));
+      expect(dots).toHaveLength(own.length);
+      for (const [i, { x, width, count }] of own.entries()) {
+        const [left = 0, y = 0, r = 0] = dots[i] ?? [];
+        expect(left + r).toBeCloseTo(x + (width - 1) / 2, 0);
+        expect(y - r).toBeGreaterThanOrEqual(box.top);
+        expect(Math.abs(y - (box.top + box.height - Math.max(2, (count / most) * 57)))).toBeLessThan(1);
+      }
+    }),
+  );
 });

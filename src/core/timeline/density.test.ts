@@ -4,7 +4,7 @@ import { type BitSet, count, has, ordinals, setOf } from "../index/bitset";
 import { buildIndex } from "../index/storyIndex";
 import { parseStory } from "../parse/story";
 import { generate } from "../story/fixtureMany";
-import { bySide, cellOf, countInWindow, cutsOf, densityOf, eventsInCell } from "./density";
+import { bySide, cellOf, countInWindow, cutsOf, denseLane, densityOf, eventsInCell } from "./density";
 import { place } from "./place";
 import { limitsOf } from "./window";
 
@@ -70,5 +70,18 @@ describe("a dense lane", () => {
     const cuts = cutsOf(index, { from: limits.from, to: limits.from + 86_400_000 }, 100);
     expect(cellOf(cuts, size - 1)).toBeNull();
     expect(count(index.all)).toBe(size);
+  });
+
+  it("counts some of its events where they are", () => {
+    fc.assert(
+      fc.property(windows, sets, sets, (shares, bits, some) => {
+        const lane = denseLane(bits, [], cutsOf(index, windowOf(shares), 300));
+        const found = lane.cells.flatMap(({ cell }) => {
+          const own = lane.events(cell).filter((ordinal) => has(some, ordinal)).length;
+          return own === 0 ? [] : [[cell, own]];
+        });
+        expect([...lane.countsOf(some)]).toEqual(found);
+      }),
+    );
   });
 });

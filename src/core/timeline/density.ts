@@ -89,17 +89,27 @@ export interface DenseLane extends Density {
   readonly events: (cell: number) => readonly number[];
   /** The cell that an event is counted in; null when the window or the lane does not have it. */
   readonly cellOf: (ordinal: number) => number | null;
+  /** How many of some events each cell holds; none where it holds none of them. */
+  readonly countsOf: (some: BitSet) => ReadonlyMap<number, number>;
 }
 
 /**
  * Counts the events of a lane, and finds them again.
  * @param own what `bySide` gives: it does not hang on the window.
  */
-export const denseLane = (bits: BitSet, own: readonly (BitSet | null)[], cuts: Cuts): DenseLane => ({
-  ...densityOf(bits, own, cuts),
-  events: (cell) => eventsInCell(cuts, cell, bits),
-  cellOf: (ordinal) => (has(bits, ordinal) ? cellOf(cuts, ordinal) : null),
-});
+export function denseLane(bits: BitSet, own: readonly (BitSet | null)[], cuts: Cuts): DenseLane {
+  const density = densityOf(bits, own, cuts);
+  return {
+    ...density,
+    events: (cell) => eventsInCell(cuts, cell, bits),
+    cellOf: (ordinal) => (has(bits, ordinal) ? cellOf(cuts, ordinal) : null),
+    countsOf: (some) => {
+      const within = intersect(bits, some);
+      const counts = density.cells.map(({ cell }) => [cell, countIn(cuts, cell, within)] as const);
+      return new Map(counts.filter(([, count]) => count > 0));
+    },
+  };
+}
 
 /** The events of a lane in the filter period by the side that acts, in the order of the story's sides; null for none. */
 export function bySide(index: StoryIndex, bits: BitSet, matching: BitSet): readonly (BitSet | null)[] {

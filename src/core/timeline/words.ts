@@ -22,9 +22,19 @@ export function edgeText(period: Interval, edge: Edge, zone: string): string {
 /**
  * What a cell of a dense lane holds: "129 events in Talks, 25 Oct – 4 Nov 2024".
  * @param lane null where there is one lane for all.
+ * @param changed how many of them changed since the time that the view compares with; none by default.
  */
-export const cellWords = (lane: string | null, { count, interval }: Cell, zone: string): string =>
-  `${count} ${count === 1 ? "event" : "events"}${lane === null ? "" : ` in ${lane}`}, ${formatInterval(interval, zone)}`;
+export const cellWords = (
+  lane: string | null,
+  { count, interval }: Cell,
+  zone: string,
+  changed = 0,
+): string =>
+  [
+    `${count} ${count === 1 ? "event" : "events"}${lane === null ? "" : ` in ${lane}`}`,
+    formatInterval(interval, zone),
+    ...(changed === 0 ? [] : [`${changed} changed`]),
+  ].join(", ");
 
 /** What two typed ends come to: a period (null for none), or what is wrong with which of them. */
 export type ReadPeriod =

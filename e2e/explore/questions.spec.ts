@@ -118,7 +118,8 @@ test.describe("by keyboard", () => {
     await app.search("crimea");
     await app.pressUntilOption(/^Crimea.*what happened here/s);
     await expect.poll(() => app.listRows()).toEqual(["s20-belbek-su27"]);
-    await app.press("j");
+    // Out of the search box, where a letter would be typed.
+    await app.press("Escape", "j");
     await expect.poll(() => app.detail()).toContain("± 1.5 km");
     await app.press("Escape");
     await expect.poll(() => app.openedEvent()).toBeNull();

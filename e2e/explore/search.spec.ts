@@ -48,6 +48,21 @@ test.describe("search", () => {
     await expect.poll(() => app.openedEvent()).toBe("c33-mar-a-lago");
   });
 
+  test("leads the focus into a drawer that slides in, and keeps it after a filter", async ({ app }) => {
+    await app.motion("full");
+    await app.size(1024, 768);
+    await app.open();
+    await app.search("umerov");
+    await app.pressUntilOption(/only events with/);
+    await expect.poll(() => app.address()).toContain("actors=p-umerov");
+    expect(await app.focused()).toMatch(/^Search events/);
+    await app.type("mar-a-lago");
+    await app.pressUntilOption(/Trump and Zelenskyy at Mar-a-Lago/);
+    await expect.poll(() => app.focused()).toMatch(/^Trump and Zelenskyy at Mar-a-Lago/);
+    await app.press("Escape");
+    await expect.poll(() => app.focused()).toMatch(/^Search events/);
+  });
+
   test("says when nothing is found", async ({ app }) => {
     await app.open();
     await app.press("/");

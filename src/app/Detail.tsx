@@ -78,7 +78,8 @@ function useFollowPanel(root: { readonly current: HTMLElement | null }, panel: s
 
 /**
  * Brings the column up when something is selected, scrolls it to its top, and keeps the
- * focus inside it when what had the focus went away with the change.
+ * focus inside it when what had the focus went away with the change. The search, where it
+ * was chosen, hands the focus over as well.
  */
 function useFollowSelection(
   root: { readonly current: HTMLElement | null },
@@ -98,8 +99,9 @@ function useFollowSelection(
     const column = root.current;
     if (column === null) return;
     if (key !== null) column.closest("aside")?.scrollTo({ top: 0 });
-    const lost = document.activeElement === document.body || column.contains(document.activeElement);
-    if (!lost) return;
+    const focused = document.activeElement;
+    const isSearch = key !== null && focused?.closest('[role="search"]') != null;
+    if (focused !== document.body && !column.contains(focused) && !isSearch) return;
     const target =
       key === null
         ? column.querySelector(`[data-panel] > :not([hidden]) [data-event="${previous}"]`)

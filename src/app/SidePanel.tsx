@@ -15,7 +15,10 @@ interface SidePanelProps {
 /** Below these widths a panel folds away: the right one first, then the left. */
 export const FOLDS = { detail: "(max-width: 1099.98px)", filters: "(max-width: 799.98px)" } as const;
 
-/** A side column that becomes a drawer, or on a phone a sheet, where there is no room for it. */
+/**
+ * A side column that becomes a drawer, or on a phone a sheet, where there is no room for it. Opened, that takes the
+ * focus, to the title of what it was opened for if it has one, and gives it back when it is closed.
+ */
 export function SidePanel({ name, label, open, onClose, children }: SidePanelProps) {
   const folded = useMedia(FOLDS[name]);
   const panel = useRef<HTMLElement>(null);
@@ -23,7 +26,8 @@ export function SidePanel({ name, label, open, onClose, children }: SidePanelPro
   useEffect(() => {
     if (!folded || !open) return;
     opener.current = document.activeElement;
-    panel.current?.focus({ preventScroll: true });
+    const title = panel.current?.querySelector<HTMLElement>("article h2[tabindex]");
+    (title ?? panel.current)?.focus({ preventScroll: true });
     return () => {
       if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
     };

@@ -16,7 +16,10 @@ const NOTHING: Readonly<Record<Rest["type"], string>> = {
     "The texts of this story could not be read, and nothing can be searched. Reload the page to try again.",
 };
 
-/** Search over everything in the story: choosing a hit goes there; the last line filters by the text. */
+/**
+ * Search over everything in the story: choosing a hit goes there; the last line filters by the text. The focus stays
+ * in the box; the column takes it over to what was opened (`app/Detail.tsx`).
+ */
 export function SearchBox() {
   const store = useViewStore();
   const [text, setText] = useState("");
@@ -31,7 +34,6 @@ export function SearchBox() {
     store.act(option.change);
     setText("");
     setOpen(false);
-    input.current?.blur();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -40,7 +42,8 @@ export function SearchBox() {
     else if (event.key === "Enter") choose(wanted === text.trim() ? options[active] : firstOf(text.trim()));
     else if (event.key === "Escape" && text !== "") setText("");
     else if (event.key === "Escape") input.current?.blur();
-    else return;
+    // The key that leads here; nothing is searched by it.
+    else if (event.key !== "/" || text !== "") return;
     event.preventDefault();
   };
   const expanded = open && wanted !== "";
@@ -90,7 +93,11 @@ export function SearchBox() {
                 id={`${listId}-${options.indexOf(option)}`}
                 option={option}
                 active={options[active] === option}
-                onChoose={() => choose(option)}
+                onChoose={(by) => {
+                  choose(option);
+                  // A keyboard on the screen would cover what was found.
+                  if (by !== "mouse") input.current?.blur();
+                }}
               />
             ))}
           </div>
@@ -129,7 +136,8 @@ interface LineProps {
   readonly id: string;
   readonly option: Option;
   readonly active: boolean;
-  readonly onChoose: () => void;
+  /** Told by what it was pressed: "mouse", "touch", "pen". */
+  readonly onChoose: (by: string) => void;
 }
 
 function Line({ id, option, active, onChoose }: LineProps) {
@@ -145,7 +153,7 @@ function Line({ id, option, active, onChoose }: LineProps) {
       className={styles.option}
       onPointerDown={(event) => event.preventDefault()}
       onPointerUp={(event) => {
-        if (event.button === 0) onChoose();
+        if (event.button === 0) onChoose(event.pointerType);
       }}
     >
       <span className={styles.title}>{option.title}</span>

@@ -65,12 +65,31 @@ test("counts and draws the events of the scope out of all", () => {
   );
 });
 
-test("folds all but the first rows and those to keep, and never just one", () => {
+/** All actors as if they were of one side, with these numbers of events in the story. */
+function rowsWith(totals: readonly number[]) {
   const rows = actorGroups(index, index.all).flatMap((group) => group.rows);
-  const last = rows.at(-1);
-  if (last === undefined) throw new Error("The fixture has no actors.");
-  expect(rows).toHaveLength(4);
-  expect(unfolded(rows, 2, new Set())).toEqual(rows.slice(0, 2));
-  expect(unfolded(rows, 1, new Set([last.actor.id]))).toEqual([rows[0], last]);
+  expect(rows).toHaveLength(totals.length);
+  return rows.map((row, i) => ({ ...row, total: totals[i] ?? 0 }));
+}
+
+test("folds all but those with the most events and those to keep, in their order, and never just one", () => {
+  const rows = rowsWith([2, 1, 9, 3]);
+  const [first, second, third, last] = rows;
+  expect(unfolded(rows, 1, new Set())).toEqual([third]);
+  expect(unfolded(rows, 2, new Set())).toEqual([third, last]);
+  expect(unfolded(rows, 1, new Set(first === undefined ? [] : [first.actor.id]))).toEqual([first, third]);
+  expect(unfolded(rows, 2, new Set(second === undefined ? [] : [second.actor.id]))).toEqual(rows);
   expect(unfolded(rows, 3, new Set())).toEqual(rows);
+});
+
+test("folds the later of those with as many events", () => {
+  const rows = rowsWith([1, 2, 2, 2]);
+  expect(unfolded(rows, 2, new Set())).toEqual(rows.slice(1, 3));
+});
+
+test("folds the same rows whatever the filter", () => {
+  const rows = rowsWith([2, 1, 9, 3]);
+  const filtered = rows.map((row, i) => ({ ...row, count: i }));
+  const ids = (all: typeof rows) => unfolded(all, 2, new Set()).map(({ actor }) => actor.id);
+  expect(ids(filtered)).toEqual(ids(rows));
 });

@@ -42,11 +42,13 @@ export function actorGroups(index: StoryIndex, scope: BitSet): ActorGroup[] {
 }
 
 /**
- * The rows that stay in sight when a group is folded: the first `limit`, and any that `keep`
- * names. A fold that would hide a single row hides none.
+ * The rows that stay in sight when a group is folded, in their order: the `limit` with the most
+ * events in the story, so that no filter exchanges them, and any that `keep` names. A fold that
+ * would hide a single row hides none.
  */
 export function unfolded(rows: readonly ActorRow[], limit: number, keep: ReadonlySet<ActorId>): ActorRow[] {
-  const visible = rows.filter(({ actor }, i) => i < limit || keep.has(actor.id));
+  const most = new Set(rows.toSorted((a, b) => b.total - a.total).slice(0, limit));
+  const visible = rows.filter((row) => most.has(row) || keep.has(row.actor.id));
   return visible.length >= rows.length - 1 ? [...rows] : visible;
 }
 

@@ -91,6 +91,16 @@ test("marks the opened actor and those of the selected event", async () => {
   expect(line("fleet")?.getAttribute("data-involved")).toBe("true");
 });
 
+test("the heading of a side says that its number is of the events that involve it", () => {
+  const heading = document.querySelector<HTMLElement>("h3 button");
+  const [us] = index.story.sides.keys();
+  const number = index.story.events.filter(({ involved }) =>
+    involved.some(({ actor }) => index.story.actors.get(actor)?.side === us),
+  ).length;
+  expect(heading?.textContent).toBe(`United States, involved in ${number} events`);
+  expect(heading?.title).toContain(`Involved in ${number} events`);
+});
+
 test("the heading of a side filters by the whole side", async () => {
   await press(document.querySelector<HTMLButtonElement>("h3 button"));
   expect(store.get().filter.sides).toEqual(["us"]);

@@ -37,6 +37,7 @@ export function SideGroup({ group: { side, rows }, count, pressed, list }: SideG
   const [all, setAll] = useState(false);
   const folded = unfolded(rows, FIRST, list.keep);
   const visible = all ? rows : folded;
+  const events = count === 1 ? "event" : "events";
   return (
     <section aria-labelledby={`side-${side.id}`}>
       <h3 className={styles.side} id={`side-${side.id}`}>
@@ -45,14 +46,15 @@ export function SideGroup({ group: { side, rows }, count, pressed, list }: SideG
           className={`${styles.sideToggle} ${hue.hue}`}
           data-colour={side.colour}
           aria-pressed={pressed}
-          title={`Filter to events that involve: ${side.name}`}
+          title={`Involved in ${count} ${events}. Filter to events that involve: ${side.name}`}
           onClick={() => store.act(toggle("sides", side.id))}
         >
           <span className={styles.swatch} aria-hidden="true" />
           {side.name}
           <span className={styles.sideCount}>
+            <span className="visually-hidden">, involved in </span>
             {count}
-            <span className="visually-hidden">{count === 1 ? " event" : " events"}</span>
+            <span className="visually-hidden"> {events}</span>
           </span>
         </button>
       </h3>

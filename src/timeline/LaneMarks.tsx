@@ -54,7 +54,7 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
   const bodies = marks.filter(({ item }) => item.right > item.left);
   const isDay = ({ item }: (typeof marks)[number]) => item.drawing === "band";
   return (
-    <g {...GROUP} aria-label={`${lane.name}, ${lane.total} ${lane.total === 1 ? "event" : "events"}`}>
+    <g {...GROUP} aria-label={lane.words}>
       {lane.dense !== null && (
         <DenseMarks
           lane={lane}

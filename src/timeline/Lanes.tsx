@@ -142,8 +142,8 @@ function cellOf({ lanes, zone }: Scene, { cell, lane }: Stop): Pick<OpenChip, "n
 function Names({ scene }: { scene: Scene }) {
   return (
     <ul className={styles.names}>
-      {scene.lanes.map(({ key, name, total, box }) => (
-        <li key={key} className={styles.name} style={{ height: box.height }} title={`${name}, ${total}`}>
+      {scene.lanes.map(({ key, name, total, words, box }) => (
+        <li key={key} className={styles.name} style={{ height: box.height }} title={words}>
           <span className={styles.text}>{name}</span>
           <span className={styles.total} aria-hidden="true">
             {total}

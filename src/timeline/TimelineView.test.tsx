@@ -2,7 +2,7 @@
 import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fixtureIndex } from "../core/story/fixture";
-import { filterText, filterTime, selectEvent, showWindow } from "../core/view/actions";
+import { filterText, filterTime, laneBy, selectEvent, showWindow } from "../core/view/actions";
 import { storyPage } from "../state/fixturePage";
 import type { AddressBar, ViewStore } from "../state/viewStore";
 import { TimelineView } from "./TimelineView";
@@ -94,6 +94,16 @@ describe("what is drawn", () => {
     expect(host.textContent).toMatch(/\d earlier/);
     expect(host.textContent).toMatch(/\d later/);
     expect(find('[role="status"]').textContent).toContain("The timeline shows");
+  });
+
+  it("says of the lanes of sides that these act, in its titles and to a screen reader", async () => {
+    const words = (selector: string, name: string) =>
+      [...host.querySelectorAll(selector)].map((each) => each.getAttribute(name) ?? "");
+    expect(words("li[title]", "title")).toContain("Talks, 2 events");
+    await change(() => store.act(laneBy("side")));
+    const titles = words("li[title]", "title");
+    expect(titles[0]).toMatch(/^United States, acting in \d+ events?$/u);
+    expect(words('svg [role="group"]', "aria-label")).toEqual(expect.arrayContaining(titles));
   });
 
   it("says what to do when nothing matches", async () => {

@@ -21,7 +21,8 @@ import { sameSet } from "../core/timeline/sameSet";
 import { type Stop, stopsOf } from "../core/timeline/stops";
 import { axisTicks, type Tick } from "../core/timeline/ticks";
 import { axisZone, clampWindow, limitsOf } from "../core/timeline/window";
-import type { View } from "../core/view/view";
+import { laneWords } from "../core/timeline/words";
+import type { LaneBy, View } from "../core/view/view";
 import { useFollowedWindow, useIndex, useShown, useViewPart } from "../state/session";
 
 /** Rows beyond this add nothing to what a lane is given. */
@@ -35,6 +36,8 @@ export interface LaneScene {
   readonly name: string;
   /** Events of the lane that meet the whole filter, in the window or not. */
   readonly total: number;
+  /** Name and number, and what the number is of. */
+  readonly words: string;
   readonly box: LaneBox;
   /** Empty where the lane is dense. */
   readonly layout: LaneLayout;
@@ -80,7 +83,8 @@ export function useScene(width: number, height: number, compact: boolean): Scene
   const zone = axisZone(index, clock);
   const limits = useMemo(() => limitsOf(index), [index]);
   const window = useMemo(() => clampWindow(followed, limits), [followed, limits]);
-  const lanes = useMemo(() => lanesOf(index, bits, compact ? "all" : by), [index, bits, by, compact]);
+  const split = compact ? "all" : by;
+  const lanes = useMemo(() => lanesOf(index, bits, split), [index, bits, split]);
   const { boxes, layouts, cuts, dense } = useLayouts(
     index,
     lanes,
@@ -89,8 +93,8 @@ export function useScene(width: number, height: number, compact: boolean): Scene
     height,
   );
   const scenes = useMemo(
-    () => joined(lanes, boxes, layouts, dense, matching),
-    [lanes, boxes, layouts, dense, matching],
+    () => joined(lanes, split, boxes, layouts, dense, matching),
+    [lanes, split, boxes, layouts, dense, matching],
   );
   const last = boxes.at(-1);
   return {
@@ -177,6 +181,7 @@ function useLayouts(
 
 function joined(
   lanes: readonly Lane[],
+  by: LaneBy | "all",
   boxes: readonly LaneBox[],
   layouts: readonly LaneLayout[],
   dense: readonly LaneScene["dense"][],
@@ -184,9 +189,9 @@ function joined(
 ): LaneScene[] {
   return lanes.flatMap(({ key, name, bits }, i) => {
     const [box, layout] = [boxes[i], layouts[i]];
-    return box === undefined || layout === undefined
-      ? []
-      : [{ key, name, total: countBoth(bits, matching), box, layout, dense: dense[i] ?? null }];
+    if (box === undefined || layout === undefined) return [];
+    const total = countBoth(bits, matching);
+    return [{ key, name, total, words: laneWords(name, total, by), box, layout, dense: dense[i] ?? null }];
   });
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY, MINUTE } from "../time/calendar";
 import { START } from "./fixtureTimes";
-import { cellWords, edgeText, readPeriod } from "./words";
+import { cellWords, edgeText, laneWords, readPeriod } from "./words";
 
 const limits = { from: START, to: START + 31 * DAY };
 const days = (from: number, to: number) => ({ from: START + from * DAY, to: START + to * DAY });
@@ -17,6 +17,12 @@ describe("edgeText", () => {
     expect(edgeText(period, "from", "UTC")).toBe("1 Dec 2025, 01:30");
     expect(edgeText(period, "to", "UTC")).toBe("1 Dec 2025, 01:34");
   });
+});
+
+it("says what is counted of a lane: of a side, only that it acts", () => {
+  expect(laneWords("Talks", 12, "kind")).toBe("Talks, 12 events");
+  expect(laneWords("Talks", 1, "topic")).toBe("Talks, 1 event");
+  expect(laneWords("United States", 31, "side")).toBe("United States, acting in 31 events");
 });
 
 it("says what a cell of a dense lane holds", () => {

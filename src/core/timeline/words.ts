@@ -2,6 +2,7 @@ import { MINUTE } from "../time/calendar";
 import type { Interval } from "../time/extent";
 import { formatInstant, formatInterval } from "../time/format";
 import { parseTypedDate } from "../time/typed";
+import type { LaneBy } from "../view/view";
 import type { Cell } from "./density";
 import type { Edge } from "./period";
 import { dayNumber, startOfDay } from "./zonedDay";
@@ -18,6 +19,10 @@ export function edgeText(period: Interval, edge: Edge, zone: string): string {
   if (at === whole[edge]) return formatInterval(whole, zone);
   return formatInstant(edge === "from" ? at : at - MINUTE, zone);
 }
+
+/** A lane and the number of its events: "Talks, 12 events"; of a side those in which it acts, which are not all that involve it. */
+export const laneWords = (name: string, count: number, by: LaneBy | "all"): string =>
+  `${name}, ${by === "side" ? "acting in " : ""}${count} ${count === 1 ? "event" : "events"}`;
 
 /**
  * What a cell of a dense lane holds: "129 events in Talks, 25 Oct – 4 Nov 2024".

@@ -1,5 +1,6 @@
 import { History } from "lucide-react";
 import { type RefObject, useRef } from "react";
+import { sourceName } from "../core/evidence/sourceName";
 import { formatInstantIn } from "../core/time/format";
 import { type Change, changedSince, knowAsOf, leaveOut } from "../core/view/actions";
 import { describeEdition } from "../core/view/describe";
@@ -70,7 +71,7 @@ function EditionBanner({ text, leave }: { text: string; leave: Leave }) {
   const without = useViewPart((view) => view.without);
   const unsure = useUnsure();
   const { undated } = useKnowledge();
-  const names = without.flatMap((id) => whole.story.sources.get(id)?.publisher ?? []);
+  const names = without.map((id) => sourceName(whole.story, id));
   const details = [
     ...(names.length > 1 ? [`left out: ${few(names)}`] : []),
     ...(unsure.claims.size > 0

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { comparison } from "../core/evidence/comparison";
+import { sourceName } from "../core/evidence/sourceName";
 import { settled, weakened } from "../core/evidence/weakened";
 import type { EventId } from "../core/story/ids";
 import type { Story } from "../core/story/model";
@@ -23,7 +24,7 @@ export function LeftOut() {
       </h3>
       <ul className={styles.outs}>
         {without.map((id) => {
-          const name = whole.story.sources.get(id)?.publisher ?? id;
+          const name = sourceName(whole.story, id);
           return (
             <li key={id}>
               <span>{name}</span>

@@ -1,3 +1,4 @@
+import { sourceName } from "../evidence/sourceName";
 import type { StoryIndex } from "../index/storyIndex";
 import type { SourceId } from "../story/ids";
 import type { Claim, Source, Story, StoryEvent } from "../story/model";
@@ -56,7 +57,7 @@ export function colophonOf(
     description: view.asOf === null ? story.description : null,
     known: knownWords(whole, view),
     asOf: view.asOf,
-    without: view.without.map((id) => whole.story.sources.get(id)?.publisher ?? id),
+    without: view.without.map((id) => sourceName(whole.story, id)),
     counts: countWords(events.length, index.all.size),
     conditions: describeFilter(index, view.filter, view.clock).map(({ text }) => text),
     times: timeWords(story, view.clock),

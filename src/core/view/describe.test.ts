@@ -71,3 +71,13 @@ test("tells which edition of the story is shown", () => {
   );
   expect(edition({ without: [one, two] })).toBe("Without 2 sources");
 });
+
+test("tells a source that is left out from others of its publisher", () => {
+  const [, one, two] = story.sources.values();
+  if (one === undefined || two === undefined) throw new Error("fixture has changed");
+  const sources = new Map(story.sources).set(two.id, { ...two, publisher: one.publisher });
+  const alike = { ...index, story: { ...story, sources } };
+  expect(describeEdition(alike, { asOf: null, without: [one.id], clock: "event" })).toBe(
+    "Without Paper One (20 Dec 2025)",
+  );
+});

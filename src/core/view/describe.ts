@@ -1,4 +1,5 @@
 import { shortName } from "../actors/shortName";
+import { sourceName } from "../evidence/sourceName";
 import type { StoryIndex } from "../index/storyIndex";
 import type { ActorId, PlaceId } from "../story/ids";
 import type { Story } from "../story/model";
@@ -44,9 +45,7 @@ export function describeEdition(
     ...(asOf === null ? [] : [`As known on ${formatInstantIn(asOf, namedZone(story, clock))}`]),
     ...(first === undefined
       ? []
-      : [
-          `without ${without.length > 1 ? `${without.length} sources` : (story.sources.get(first)?.publisher ?? first)}`,
-        ]),
+      : [`without ${without.length > 1 ? `${without.length} sources` : sourceName(story, first)}`]),
   ];
   const text = parts.join(" · ");
   return text === "" ? null : text.charAt(0).toUpperCase() + text.slice(1);

@@ -49,7 +49,10 @@ export function StepList({ briefing, at, timer, onShow }: StepListProps) {
               onClick={() => onShow(step)}
             >
               <span className={styles.number}>{i + 1}</span>
-              <span className={styles.name}>{step.kicker ?? step.title}</span>
+              <span>
+                {step.kicker !== null && <span className={styles.kicker}>{step.kicker} </span>}
+                <span className={styles.message}>{step.title}</span>
+              </span>
               <StepTime step={step} timer={timer} />
             </button>
           </li>

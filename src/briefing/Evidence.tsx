@@ -1,9 +1,12 @@
 import { useMemo } from "react";
-import { type EventEvidence, roomEvidence } from "../core/briefing/evidence";
+import { type EventEvidence, type Reason, roomEvidence } from "../core/briefing/evidence";
 import type { ClaimRow } from "../core/events/claims";
 import type { ClaimId, EventId } from "../core/story/ids";
 import type { Step } from "../core/story/model";
+import { formatInstantIn } from "../core/time/format";
 import { selectEvent } from "../core/view/actions";
+import { useChanged } from "../state/changed";
+import { useStoryZone } from "../state/knowledge";
 import { useIndex, useShown, useView, useViewStore } from "../state/session";
 import { AccountTable } from "../ui/AccountTable";
 import { Button } from "../ui/Button";
@@ -18,17 +21,23 @@ interface EvidenceProps {
   readonly onExplore: () => void;
 }
 
-/** Who says so, over the step: claims and differing accounts of the events shown, for a room to read. */
+/**
+ * Who says so, over the step: claims and differing accounts for a room to read, of the events that the step names or
+ * that changed before the others that are shown, and which these are.
+ */
 export function Evidence({ step, onClose, onExplore }: EvidenceProps) {
   const index = useIndex();
   const view = useView();
   const store = useViewStore();
   const bits = useShown();
   const panel = useBorrowedFocus<HTMLElement>();
-  const { events, more } = useMemo(
-    () => roomEvidence(index, bits, view, step.highlight.claims),
-    [index, bits, view, step],
+  const changed = useChanged();
+  const zone = useStoryZone();
+  const { groups, more } = useMemo(
+    () => roomEvidence(index, bits, view, step, changed),
+    [index, bits, view, step, changed],
   );
+  const since = view.since === null ? "" : formatInstantIn(view.since, zone);
   const point = (event: EventId, claim: ClaimId) => store.act(selectEvent(event, claim));
   return (
     <section
@@ -48,8 +57,20 @@ export function Evidence({ step, onClose, onExplore }: EvidenceProps) {
           Close <kbd>E</kbd>
         </Button>
       </header>
-      {events.map((event) => (
-        <OneEvent key={event.row.id} evidence={event} onPoint={point} />
+      {groups.map(({ reason, events }, i) => (
+        <section
+          key={reason}
+          className={styles.group}
+          aria-labelledby={`room-evidence-${reason}`}
+          data-reason={reason}
+        >
+          <h3 id={`room-evidence-${reason}`} className={styles.reason}>
+            {reasonWords(reason, i === 0, since)}
+          </h3>
+          {events.map((event) => (
+            <OneEvent key={event.row.id} evidence={event} onPoint={point} />
+          ))}
+        </section>
       ))}
       {more > 0 && (
         <p className={styles.more}>
@@ -64,6 +85,20 @@ export function Evidence({ step, onClose, onExplore }: EvidenceProps) {
   );
 }
 
+/** Which events are listed: `first` where none stand before them. */
+function reasonWords(reason: Reason, first: boolean, since: string): string {
+  switch (reason) {
+    case "selected":
+      return "The selected event";
+    case "named":
+      return "What the step names";
+    case "changed":
+      return `Changed since ${since}`;
+    case "shown":
+      return first ? "What is shown" : "Shown as well";
+  }
+}
+
 interface OneEventProps {
   readonly evidence: EventEvidence;
   readonly onPoint: (event: EventId, claim: ClaimId) => void;
@@ -73,10 +108,10 @@ function OneEvent({ evidence: { row, differences, claims }, onPoint }: OneEventP
   const title = `room-evidence-${row.id}`;
   return (
     <section className={styles.event} aria-labelledby={title} data-evidence-of={row.id}>
-      <h3 id={title} className={styles.headline}>
+      <h4 id={title} className={styles.headline}>
         <Glyph path={row.path} colour={row.colour} certainty={row.certainty} size={20} /> {row.headline}
         <span className={styles.when}>{[row.when, row.place].filter(Boolean).join(" · ")}</span>
-      </h3>
+      </h4>
       {differences.length > 0 && (
         <div className={styles.differences}>
           <p className={styles.differ}>
@@ -84,7 +119,7 @@ function OneEvent({ evidence: { row, differences, claims }, onPoint }: OneEventP
           </p>
           {differences.map(({ question, columns }) => (
             <div key={question} className={styles.difference}>
-              <h4 className={styles.question}>{question}</h4>
+              <h5 className={styles.question}>{question}</h5>
               <AccountTable
                 order="speaker"
                 columns={columns}

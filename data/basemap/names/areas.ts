@@ -9,6 +9,8 @@ export interface AreaRow {
   readonly maxZoom?: number;
   /** A second line. */
   readonly note?: string;
+  /** `[west, south, east, north]` of what is named, in degrees: a name that must not be lost stays on it or right beside it. */
+  readonly bounds?: readonly [number, number, number, number];
 }
 
 /** An area with one spot. */

@@ -12,6 +12,7 @@ export const REGIONS: readonly AreaRow[] = [
     name: "Crimea",
     note: OCCUPIED,
     wide: 5,
+    bounds: [32.48, 44.38, 36.65, 46.22],
     spots: [
       [34.25, 45.32],
       [34.3, 45.6],

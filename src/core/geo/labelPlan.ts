@@ -58,7 +58,8 @@ export function planLabels<W extends LabelWish>(wishes: readonly W[], world: num
 /**
  * The labels of a plan in a part of the map, on every copy of the world that reaches into it. What an obstacle
  * covers moves to another of its own sides that is free, or goes. A name that must not be lost stands beside the
- * obstacle, and if need be in the place of a less important label, which gives way likewise. Nothing else changes.
+ * obstacle, and if need be in the place of a less important label, which gives way likewise; one with smaller forms
+ * stands even under obstacles, and never far from what it names. Nothing else changes.
  * @param part pixels, on as many copies of the world as it spans.
  * @param obstacles pixels; the story's own marks and names, which always win.
  * @param seen the part that is seen now: a name that moves is not cut by its edge. All of the part by default.
@@ -104,7 +105,8 @@ const NEAR = 44;
 
 /**
  * The same label elsewhere, clear of what is taken and of the labels of its plan that stay; a name that must not
- * be lost, if there is no such place, clear of the more important ones alone. Null when there is no room.
+ * be lost, if there is no such place, clear of the more important ones alone, or else, if it has smaller forms, where
+ * least of one is covered. Null when there is no room.
  */
 function evade<W extends LabelWish>(
   plan: LabelPlan<W>,
@@ -114,18 +116,54 @@ function evade<W extends LabelWish>(
 ): PlacedLabel<W> | null {
   const dot = dotOf(wish);
   const covered = dot !== null && taken.obstacles.collides(dot);
-  if (covered ? isSaid(wish, dot, taken.obstacles) : dot !== null && taken.evaded.collides(dot)) return null;
-  const tries = covered ? ASIDE.map((gap) => ({ ...wish, gap, dot: 0 })) : [wish];
-  const { otherwise = [] } = wish;
-  const mayTake = wish.name !== undefined || otherwise.length > 0;
-  for (const least of mayTake ? [Number.POSITIVE_INFINITY, rank] : [Number.POSITIVE_INFINITY]) {
-    for (const each of [...tries, ...otherwise]) {
-      const fit = options(each).find((option) => isFree(plan, wish, withAir(option), least, taken));
-      if (fit !== undefined) return { wish: each, ...fit };
-    }
+  const turn = wish.at.x - (plan.labels[rank]?.wish.at.x ?? wish.at.x);
+  const otherwise = wish.otherwise?.map((form) => turned(form, turn)) ?? [];
+  const isKept = otherwise.length > 0;
+  const isLost = covered ? isSaid(wish, dot, taken.obstacles) : dot !== null && taken.evaded.collides(dot);
+  if (isLost && !isKept) return null;
+  const tries = !covered ? [wish] : isKept ? [] : ASIDE.map((gap) => ({ ...wish, gap, dot: 0 }));
+  const free = (each: W, least: number): PlacedLabel<W> | null => {
+    const fit = options(each).find((option) => isFree(plan, wish, withAir(option), least, taken));
+    return fit === undefined ? null : { wish: each, ...fit };
+  };
+  if (isKept)
+    return (
+      first([...tries, ...otherwise], (each) => free(each, Number.POSITIVE_INFINITY) ?? free(each, rank)) ??
+      leastCovered(otherwise, taken)
+    );
+  const among = (least: number) => first(tries, (each) => free(each, least));
+  return among(Number.POSITIVE_INFINITY) ?? (wish.name === undefined ? null : among(rank));
+}
+
+/** What is found first for one of some things; null for nothing. */
+function first<T, R>(all: readonly T[], find: (one: T) => R | null): R | null {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== null) return found;
   }
   return null;
 }
+
+/** The place of all forms of a name at which least of it is covered or out of sight; null without forms. */
+function leastCovered<W extends LabelWish>(forms: readonly W[], taken: Taken): PlacedLabel<W> | null {
+  let best: PlacedLabel<W> | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const wish of forms) {
+    for (const option of options(wish)) {
+      const { box } = option;
+      const isCut = taken.edges.some((edge) => collides(edge, box));
+      const covers = [...taken.obstacles.search(box), ...taken.evaded.search(box), ...(isCut ? [box] : [])];
+      const lost = covers.reduce((sum, other) => sum + shared(box, other), 0);
+      if (lost < least) [best, least] = [{ wish, ...option }, lost];
+    }
+  }
+  return best;
+}
+
+/** The area of what two boxes that meet have in common. */
+const shared = (a: Box, b: Box): number =>
+  (Math.min(a.maxX, b.maxX) - Math.max(a.minX, b.minX)) *
+  (Math.min(a.maxY, b.maxY) - Math.max(a.minY, b.minY));
 
 /** Whether a label may stand in a box, with regard to those of its plan that are more important than `least`. */
 function isFree<W extends LabelWish>(
@@ -164,12 +202,14 @@ function turnsOf({ world }: { readonly world: number }, part: Box): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * world);
 }
 
-function shifted<W extends LabelWish>(label: PlacedLabel<W>, turn: number): PlacedLabel<W> {
-  if (turn === 0) return label;
-  const { wish } = label;
+const shifted = <W extends LabelWish>(label: PlacedLabel<W>, turn: number): PlacedLabel<W> =>
+  turn === 0 ? label : { ...label, box: moved(label.box, turn), wish: turned(label.wish, turn) };
+
+/** A wish on another copy of the world; its smaller forms stay, since few wishes are asked for them. */
+function turned<W extends LabelWish>(wish: W, turn: number): W {
   const move = ({ x, y }: W["at"]) => ({ x: x + turn, y });
   const spots = wish.spots === undefined ? {} : { spots: wish.spots.map(move) };
-  return { ...label, box: moved(label.box, turn), wish: { ...wish, at: move(wish.at), ...spots } };
+  return { ...wish, at: move(wish.at), ...spots };
 }
 
 /** What a label covers: its text and its dot. */

@@ -8,6 +8,7 @@ const area = z.object({
   spots: z.array(z.tuple([degrees, degrees])).check(z.minLength(1)),
   minZoom: z.optional(z.number()),
   note: z.optional(z.string()),
+  bounds: z.optional(z.tuple([degrees, degrees, degrees, degrees])),
 });
 
 /** `names.json`, whose form `data/basemap/names` writes. */
@@ -22,7 +23,7 @@ const file = z.object({
 
 /** Names that come with the basemap; each list has the most important first. */
 export type BaseNames = z.infer<typeof file>;
-/** A name for an area: where it may stand as longitude and latitude, how wide it may be in degrees. */
+/** A name for an area: where it may stand as longitude and latitude, how wide it may be in degrees; its west, south, east, north. */
 export type AreaName = z.infer<typeof area>;
 /** Name, longitude, latitude, and the zoom level from which it is shown. */
 export type SymbolName = z.infer<typeof symbol>;

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { labelsIn, planLabels } from "../../core/geo/labelPlan";
-import { around } from "../../core/geo/labels";
+import { around, type Obstacle } from "../../core/geo/labels";
 import { type Box, collides, project, worldSize } from "../../core/geo/mercator";
 import type { Palette } from "../basemap/palette";
 import { type BaseNames, parseNames } from "./names";
@@ -119,4 +120,62 @@ test("a name of several words that is too wide stands in two lines", () => {
   expect(at(2)).toEqual([]);
   expect(at(5.5)).toEqual(["BOSNIA AND / HERZEGOVINA"]);
   expect(at(8)).toEqual(["BOSNIA AND HERZEGOVINA"]);
+});
+
+describe("Crimea among many badges", () => {
+  const [WEST, SOUTH, EAST, NORTH] = [32.48, 44.38, 36.65, 46.22];
+  const isCrimea = (wish: BaseWish) => /^crimea/i.test(textsOf(wish));
+  const middle = { lat: 45.32, lon: 34.25 };
+
+  /** Badges as far apart as in a crowded story, some with a name beside them. */
+  const crowd = fc
+    .record({
+      dx: fc.integer({ min: 0, max: 60 }),
+      dy: fc.integer({ min: 0, max: 42 }),
+      named: fc.array(fc.boolean(), { minLength: 24, maxLength: 24 }),
+      there: fc.array(fc.boolean(), { minLength: 24, maxLength: 24 }),
+    })
+    .map(({ dx, dy, named, there }) => (zoom: number) => {
+      const { x, y } = project(middle.lat, middle.lon, zoom);
+      return there.flatMap((is, i): Obstacle[] => {
+        if (!is) return [];
+        const at = { x: x + dx + 60 * ((i % 6) - 3.5), y: y + dy + 42 * (Math.floor(i / 6) - 2.5) };
+        const text = { ...around({ x: at.x + 65, y: at.y }, 40, 8), text: "Place" };
+        return [around(at, 20, 11), ...(named[i] === true ? [text] : [])];
+      });
+    });
+
+  /** How far a label stands from the peninsula's box, in pixels. */
+  function distance({ minX, minY, maxX, maxY }: Box, zoom: number): number {
+    const [a, b] = [project(NORTH, WEST, zoom), project(SOUTH, EAST, zoom)];
+    return Math.max(a.x - maxX, minX - b.x, a.y - maxY, minY - b.y);
+  }
+
+  test.each(ZOOMS)("is named on the peninsula or right beside it, at %s", (zoom) => {
+    const plan = planLabels(baseWishes(names, zoom, palette), worldSize(zoom));
+    const part = around(project(middle.lat, middle.lon, zoom), 370, 270);
+    fc.assert(
+      fc.property(crowd, (marks) => {
+        const drawn = labelsIn(plan, part, marks(zoom)).filter(({ wish }) => isCrimea(wish));
+        expect(drawn).not.toEqual([]);
+        // Below zoom 4.5 the peninsula is smaller than a badge: the name stands beside a badge on it.
+        const most = Math.max(1, 28 - (worldSize(zoom) * (EAST - WEST)) / 720);
+        for (const { box } of drawn) expect(distance(box, zoom)).toBeLessThan(most);
+      }),
+    );
+  });
+
+  test.each(ZOOMS)("is named where there is no free place at all, at %s", (zoom) => {
+    const plan = planLabels(baseWishes(names, zoom, palette), worldSize(zoom));
+    const part = around(project(middle.lat, middle.lon, zoom), 370, 270);
+    const drawn = (by: number) => {
+      const there = { ...part, minX: part.minX + by, maxX: part.maxX + by };
+      return labelsIn(plan, there, [there])
+        .filter(({ wish }) => isCrimea(wish))
+        .map(({ box }) => distance({ ...box, minX: box.minX - by, maxX: box.maxX - by }, zoom) < 1);
+    };
+    expect(drawn(0)).toEqual([true]);
+    // On the next copy of the world too, but at zoom 2 both are in sight.
+    if (zoom > 3) expect(drawn(worldSize(zoom))).toEqual([true]);
+  });
 });

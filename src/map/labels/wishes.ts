@@ -1,5 +1,5 @@
-import { type LabelSide, type LabelWish, options } from "../../core/geo/labels";
-import { type Box, project, worldSize } from "../../core/geo/mercator";
+import { around, type LabelSide, type LabelWish, options } from "../../core/geo/labels";
+import { type Box, type Pixel, project, worldSize } from "../../core/geo/mercator";
 import type { Palette } from "../basemap/palette";
 import { textWidth } from "./measure";
 import type { AreaName, BaseNames, CityName, SymbolName } from "./names";
@@ -87,42 +87,89 @@ function firstRegion(area: AreaName, zoom: number, palette: Palette): BaseWish[]
     : [{ ...besideWish(area, zoom, palette), otherwise: small }];
 }
 
-/** How far off its middle the small name of an area may stand, in parts of its width: on itself first. */
-const OFF_ACROSS = [0, -0.2, 0.2, -0.4, 0.4, -0.7, 0.7];
-const OFF_DOWN = [0, -0.15, 0.15, -0.3, 0.3, -0.55, 0.55];
+/** Where the small name of an area may stand, in parts of half its box from the middle: within itself, the middle first. */
+const PARTS = [0, -0.5, 0.5, -1, 1];
+const WITHIN = PARTS.flatMap((down) => PARTS.map((across) => [across, down] as const))
+  .filter(([across, down]) => Math.abs(across) + Math.abs(down) <= 1)
+  .toSorted(([a, b], [c, d]) => Math.hypot(a, b) - Math.hypot(c, d));
+/** Half of what a badge on an area takes, with air, in pixels: a name stands beside the badge where the area is smaller. */
+const BADGE = { x: 27, y: 15 };
 
-/** An area's name with its note, and without it, in the smallest type, on or close by the area. */
+/**
+ * An area's name with its note, and without it, in the smallest type: on the area, and else right beside it. None
+ * stands farther off, where a reader would take it for the name of something else.
+ */
 function smallWishes(area: AreaName, zoom: number, palette: Palette): BaseWish[] {
   const whole = besideWish(area, zoom, palette);
-  const room = Math.max(24, roomFor(area, zoom));
-  const spots = OFF_DOWN.flatMap((down) =>
-    OFF_ACROSS.map((across) => ({ x: whole.at.x + across * room, y: whole.at.y + down * room })),
+  const { note: _, ...unnoted } = area;
+  const bare = besideWish(unnoted, zoom, palette);
+  const box = boxOf(area, zoom);
+  const within = [
+    ...area.spots.map(([lon, lat]) => project(lat, lon, zoom)),
+    ...WITHIN.map(([across, down]) => at(box, across, down)),
+  ];
+  const wide = around(
+    at(box, 0, 0),
+    Math.max((box.maxX - box.minX) / 2, BADGE.x),
+    Math.max((box.maxY - box.minY) / 2, BADGE.y),
   );
-  const small = { ...whole, spots, sides: ["centre"] as const, gap: 0, dot: 0 };
-  const [name] = whole.lines;
-  return name === undefined
-    ? [small]
-    : [small, { ...small, lines: [name], width: widthOf(name), height: SMALL_LINE }];
+  const small = { sides: ["centre"] as const, gap: 0, dot: 0 };
+  return [
+    ...[whole, bare].map((wish) => ({ ...wish, ...small, spots: within })),
+    ...[whole, bare].map((wish) => ({ ...wish, ...small, spots: spotsBeside(wide, wish) })),
+  ];
+}
+
+/** The middles of a text that touches a box from outside, best first: under and over it, where all of the text is near. */
+const spotsBeside = (box: Box, { width, height }: Pick<BaseWish, "width" | "height">) =>
+  PARTS.flatMap((part) => {
+    const { x, y } = at(box, part, part);
+    return [
+      { x, y: box.maxY + height / 2 },
+      { x, y: box.minY - height / 2 },
+      { x: box.maxX + width / 2, y },
+      { x: box.minX - width / 2, y },
+    ];
+  });
+
+/** A point of a box, in parts of half of it from its middle. */
+const at = ({ minX, minY, maxX, maxY }: Box, across: number, down: number): Pixel => ({
+  x: (minX + maxX + across * (maxX - minX)) / 2,
+  y: (minY + maxY + down * (maxY - minY)) / 2,
+});
+
+/** What an area takes, in pixels: about its first spot, if its bounds are not known. */
+function boxOf(area: AreaName, zoom: number): Box {
+  const {
+    bounds,
+    spots: [[lon, lat] = [0, 0]],
+  } = area;
+  const half = roomFor(area, zoom) / 2;
+  if (bounds === undefined) return around(project(lat, lon, zoom), half, half / 2);
+  const [west, south, east, north] = bounds;
+  const [first, last] = [project(north, west, zoom), project(south, east, zoom)];
+  return { minX: first.x, minY: first.y, maxX: last.x, maxY: last.y };
 }
 
 /** Height of a line of the smallest type in pixels. */
 const SMALL_LINE = 10;
 
-/** The name of an area beside it. The area's middle is kept free as a dot is: what covers it takes the name away. */
+/** The name of an area beside it. The area's middle is kept free as a dot is. */
 function besideWish(area: AreaName, zoom: number, { sans, label }: Palette): BaseWish {
   const name = { text: area.name, font: `600 9.5px ${sans}`, colour: label, spacing: 0 };
   const lines = [name, ...noteLines(area, 9.5, sans, label)];
   const [[lon, lat] = [0, 0]] = area.spots;
-  const half = roomFor(area, zoom) / 2;
+  const box = boxOf(area, zoom);
+  const size = { width: Math.max(...lines.map(widthOf)), height: SMALL_LINE * lines.length };
   return {
+    ...size,
     key: `area-${area.name}-${lon},${lat}`,
     at: project(lat, lon, zoom),
     lines,
-    width: Math.max(...lines.map(widthOf)),
-    height: SMALL_LINE * lines.length,
-    sides: ["right", "below", "left", "above"],
-    gap: half + 1,
-    dot: half / 2,
+    sides: ["centre"],
+    spots: [{ x: box.maxX + size.width / 2, y: at(box, 0, 0).y }, ...spotsBeside(box, size)],
+    gap: 0,
+    dot: roomFor(area, zoom) / 4,
     symbol: null,
   };
 }

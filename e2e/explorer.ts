@@ -366,6 +366,36 @@ export class Explorer extends Driver {
     });
   }
 
+  /** Buttons of map and timeline that no scrolling brings into sight whole: cut off, or under the bar at the bottom. */
+  outOfReach(): Promise<string[]> {
+    return this.#page.evaluate(() => {
+      const bars = [...document.querySelectorAll("body *")].filter(
+        (each) =>
+          getComputedStyle(each).position === "fixed" && each.getBoundingClientRect().bottom === innerHeight,
+      );
+      const bar = bars.reduce(
+        (most, each) =>
+          Math.max(most, each.checkVisibility({ visibilityProperty: true }) ? each.clientHeight : 0),
+        0,
+      );
+      const end = document.documentElement.scrollHeight - bar - scrollY;
+      return ["map", "timeline"].flatMap((id) => {
+        const pane = document.getElementById(id);
+        if (pane === null) return [id];
+        const { top, bottom, left, right } = pane.getBoundingClientRect();
+        return [...pane.querySelectorAll("button:not([data-events] *, [data-events])")].flatMap((button) => {
+          const box = button.getBoundingClientRect();
+          let around = button.parentElement;
+          while (around !== null && around !== pane && getComputedStyle(around).overflowX !== "auto")
+            around = around.parentElement;
+          const isAcross = around !== pane || (box.left >= left && box.right <= right);
+          const isWhole = isAcross && box.top >= top && box.bottom <= Math.min(bottom, end);
+          return isWhole ? [] : [button.getAttribute("aria-label") ?? button.textContent];
+        });
+      });
+    });
+  }
+
   /** Whether the open event can be seen, as it cannot in a drawer that is shut. */
   visibleDetail(): Promise<boolean> {
     return this.#page.locator("article").isVisible();

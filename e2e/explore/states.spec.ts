@@ -50,6 +50,22 @@ test.describe("on every screen", () => {
     });
   }
 
+  // 1440 × 900 and 1280 × 720 at 200 %, the latter at 400 %, and a phone on its side.
+  for (const [width, height] of [
+    [720, 450],
+    [640, 360],
+    [320, 256],
+    [844, 390],
+    [1440, 360],
+  ] as const) {
+    test(`all of map and timeline can be scrolled to at ${width} × ${height}`, async ({ app }) => {
+      await app.size(width, height);
+      await app.open();
+      expect((await app.overflow())[0]).toBe(0);
+      expect(await app.outOfReach()).toEqual([]);
+    });
+  }
+
   test("a phone reaches filters and events from the bar at the bottom", async ({ app }) => {
     await app.size(390, 844);
     await app.open();

@@ -1,5 +1,6 @@
 import { type BitSet, has } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
+import { numberText } from "../number";
 import { once } from "../once";
 import type { PlaceId, SideId } from "../story/ids";
 import { EVENT_KINDS, type EventKind, type SideColour } from "../story/vocabulary";
@@ -44,10 +45,17 @@ function isAmong(ordinals: Uint32Array, ordinal: number): boolean {
   return false;
 }
 
-/** The number on a badge: from 10,000 on as thousands, "12.4k", never more than there are. */
+/** The number on a badge: from 10,000 on as thousands, "12.4k", and so on as millions, rounded to the nearest. */
 export function badgeText(count: number): string {
-  if (count < 10_000) return String(count);
-  return count < 100_000 ? `${Math.floor(count / 100) / 10}k` : `${Math.floor(count / 1000)}k`;
+  if (count < 10_000) return numberText(count);
+  const thousands = shortened(count, 1e3);
+  return thousands < 1000 ? `${thousands}k` : `${shortened(count, 1e6)}M`;
+}
+
+/** A count in units, to the tenth below 100. */
+function shortened(count: number, unit: number): number {
+  const tenths = Math.round((10 * count) / unit);
+  return tenths < 1000 ? tenths / 10 : Math.round(count / unit);
 }
 
 /** What is known of a mark's events: each made when it is first asked for, or at hand. */

@@ -83,6 +83,29 @@ export class DenseStory extends Explorer {
     });
   }
 
+  /** Badges with the dot of what has changed, each with the pixels between the dot and the ink of its number. */
+  dotsFromDigits(): Promise<{ number: string; apart: number }[]> {
+    return this.#page.locator("button[data-events][data-count]").evaluateAll((marks) =>
+      marks.flatMap((mark) => {
+        const dot = [...mark.querySelectorAll("span")].find(
+          (each) => each.textContent === "" && getComputedStyle(each).borderRadius === "5px",
+        );
+        const text = document.createTreeWalker(mark, NodeFilter.SHOW_TEXT).nextNode();
+        if (dot === undefined || text === null) return [];
+        const line = document.createRange();
+        line.selectNodeContents(text);
+        const { left, right, top, bottom } = line.getBoundingClientRect();
+        // Digits are about nine pixels high, in the middle of their line.
+        const ink = (top + bottom) / 2 - 4.5;
+        const box = dot.getBoundingClientRect();
+        const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+        const [byX, byY] = [Math.max(left - x, 0, x - right), Math.max(ink - y, 0, y - (ink + 9))];
+        const rim = box.width / 2 + Number.parseFloat(getComputedStyle(dot).outlineWidth);
+        return [{ number: text.textContent ?? "", apart: Math.hypot(byX, byY) - rim }];
+      }),
+    );
+  }
+
   /** By how much the picture of the ground's names is stretched. */
   stretchOfNames(): Promise<number> {
     return this.#page

@@ -34,7 +34,8 @@ if (story === null) throw new Error("The random story does not parse.");
 const text = JSON.stringify(pack(story));
 
 /** The number with which a cell, or the list that it opens, begins. */
-const numberIn = (name: string): number => Number(/^\d+/.exec(name)?.[0] ?? Number.NaN);
+const numberIn = (name: string): number =>
+  Number(/^[\d,]+/.exec(name)?.[0].replaceAll(",", "") ?? Number.NaN);
 
 /** The lane that a cell names: "12 events in Talks, 1 – 16 Jan 2023". */
 const laneIn = (name: string): string =>
@@ -106,6 +107,15 @@ test.describe("a story of thousands of events", () => {
     await dense.scrollList(900);
     await dense.pressActor(3);
     await expect.poll(() => dense.listScroll()).toBe(0);
+  });
+
+  test("marks badges with changed events beside their numbers", async ({ dense }) => {
+    await dense.open("#/dense?map=46.4,32.5,5&since=2024-07-01T12:00Z");
+    await dense.worked();
+    await expect.poll(async () => (await dense.dotsFromDigits()).length).toBeGreaterThan(3);
+    const dots = await dense.dotsFromDigits();
+    expect(dots.some(({ number }) => number.length > 2)).toBe(true);
+    expect(dots.filter(({ apart }) => apart < 0.5)).toEqual([]);
   });
 
   test("lists what is under the pointer in a dense lane", async ({ dense }) => {

@@ -89,8 +89,14 @@ export const Mark = memo(function Mark(props: MarkProps) {
         }}
         onBlur={endHover}
       >
-        {single ? <Single row={row} changed={touched.length > 0} /> : <Badge spot={spot} />}
-        {!single && touched.length > 0 && <span className={styles.changed} aria-hidden="true" />}
+        {single ? (
+          <Single row={row} changed={touched.length > 0} />
+        ) : (
+          <span className={styles.plate}>
+            <Badge spot={spot} />
+            {touched.length > 0 && <span className={styles.changed} aria-hidden="true" />}
+          </span>
+        )}
       </button>
       {props.tip !== null && (
         <span className={styles.tip} data-align={props.tip} aria-hidden="true">

@@ -106,6 +106,21 @@ export class DenseStory extends Explorer {
     );
   }
 
+  /** What the page shows or speaks with a number of four digits and more without a comma; years and events' own names apart. */
+  bareNumbers(): Promise<string[]> {
+    return this.#page.evaluate(() => {
+      const shown: string[] = [];
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode() !== null) shown.push(texts.currentNode.textContent ?? "");
+      const spoken = [...document.querySelectorAll("[aria-label], [title]")].flatMap((each) => [
+        each.getAttribute("aria-label") ?? "",
+        each.getAttribute("title") ?? "",
+      ]);
+      const known = /[Ee]vent \d+|\b20\d\d\b|\b\d{4}-\d\d/g;
+      return [...new Set([...shown, ...spoken])].filter((text) => /\d{4,}/.test(text.replaceAll(known, "")));
+    });
+  }
+
   /** By how much the picture of the ground's names is stretched. */
   stretchOfNames(): Promise<number> {
     return this.#page

@@ -1,5 +1,6 @@
 import { allDifferences } from "../../src/core/evidence/differences";
 import { edition } from "../../src/core/evidence/edition";
+import { numberText } from "../../src/core/number";
 import { pack } from "../../src/core/parse/packed/pack";
 import { parseStory } from "../../src/core/parse/story";
 import { generate } from "../../src/core/story/fixtureMany";
@@ -118,6 +119,19 @@ test.describe("a story of thousands of events", () => {
     expect(dots.filter(({ apart }) => apart < 0.5)).toEqual([]);
   });
 
+  test("writes and speaks every number from 1,000 on with a comma", async ({ dense }) => {
+    await dense.open("#/dense?asof=2025-11-01T12:00Z&since=2023-03-01T12:00Z");
+    await dense.worked();
+    for (const panel of ["Accounts", "Sources", "Changes"] as const) {
+      await dense.openPanel(panel);
+      expect(await dense.bareNumbers(), panel).toEqual([]);
+    }
+    await dense.open("#/dense?map=46.4,32.5,3");
+    await dense.settledAt();
+    expect(await dense.bareNumbers()).toEqual([]);
+    expect(await dense.pageText()).toContain("3,000 of 3,000 events");
+  });
+
   test("lists what is under the pointer in a dense lane", async ({ dense }) => {
     await dense.open("#/dense");
     await dense.pressLane("Strikes");
@@ -133,17 +147,17 @@ test.describe("a story of thousands of events", () => {
     await dense.openPanel("Sources");
     await expect
       .poll(() => dense.listed("sources"))
-      .toEqual({ rows: 100, says: `1–100 of ${sources} are listed here.` });
+      .toEqual({ rows: 100, says: `1–100 of ${numberText(sources)} are listed here.` });
     await dense.openPanel("Accounts");
     const differ = allDifferences(story).length;
     const { rows, says } = await dense.listed("accounts");
     expect([rows, says]).toEqual(
-      differ > 200 ? [100, `1–100 of ${differ} are listed here.`] : [differ, null],
+      differ > 200 ? [100, `1–100 of ${numberText(differ)} are listed here.`] : [differ, null],
     );
     const asOf = Date.UTC(2024, 6, 1, 12);
     const past = edition(story, { asOf, without: new Set() });
     expect(await dense.asKnown("2024-07-01T12:00Z")).toContain(
-      `a past view: ${past.events.length} of ${EVENTS} events, ${past.sources.size} of ${sources} sources`,
+      `a past view: ${numberText(past.events.length)} of ${numberText(EVENTS)} events, ${past.sources.size} of ${sources} sources`,
     );
     expect(await dense.settledAt()).toBe(past.events.length);
   });

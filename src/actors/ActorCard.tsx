@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { asOf } from "../core/actors/asOf";
 import { eventsOf } from "../core/actors/scope";
 import { count, countBoth } from "../core/index/bitset";
+import { numberText } from "../core/number";
 import type { ActorId } from "../core/story/ids";
 import { clearCondition, clearSelection, only } from "../core/view/actions";
 import { useIndex, useShownLater, useViewPart, useViewStore } from "../state/session";
@@ -62,7 +63,7 @@ export function ActorCard({ id }: { id: ActorId }) {
       {hidden > 0 && (
         <p className={styles.hidden}>
           <span>
-            {hidden} of {count(own)} events are outside the filter
+            {numberText(hidden)} of {numberText(count(own))} events are outside the filter
             {whole ? " and shown here all the same." : "."}
           </span>
           <Button look="quiet" className={styles.whole} aria-pressed={whole} onClick={() => setWhole(!whole)}>

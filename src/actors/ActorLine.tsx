@@ -2,6 +2,7 @@ import { ChevronRight } from "lucide-react";
 import { memo } from "react";
 import type { ActorRow } from "../core/actors/groups";
 import { standing } from "../core/actors/standing";
+import { numberText } from "../core/number";
 import { openActor, toggle } from "../core/view/actions";
 import { endHover } from "../state/hover";
 import { useViewStore } from "../state/session";
@@ -50,7 +51,7 @@ export const ActorLine = memo(function ActorLine(props: ActorLineProps) {
         className={styles.toggle}
         data-actor={actor.id}
         aria-pressed={pressed}
-        title={`${count} of ${total} events`}
+        title={`${numberText(count)} of ${numberText(total)} events`}
         onClick={() => store.act(toggle("actors", actor.id))}
         onFocus={highlight}
         onBlur={endHover}
@@ -63,11 +64,11 @@ export const ActorLine = memo(function ActorLine(props: ActorLineProps) {
         <span className={styles.course}>
           <Sparkline counts={spark} max={max} height={20} step={4} />
           <span className={styles.count}>
-            {count}
+            {numberText(count)}
             {count === total ? (
               <span className="visually-hidden"> {total === 1 ? "event" : "events"}</span>
             ) : (
-              <span className="visually-hidden"> of {total} events</span>
+              <span className="visually-hidden"> of {numberText(total)} events</span>
             )}
           </span>
         </span>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Company as Companion } from "../core/actors/appearsWith";
+import { numberText } from "../core/number";
 import type { ActorId } from "../core/story/ids";
 import type { Actor } from "../core/story/model";
 import { together } from "../core/view/actions";
@@ -37,7 +38,7 @@ export function Company({ actor, company }: { actor: Actor; company: readonly Co
                 <span style={{ width: `${(100 * count) / most}%` }} />
               </span>
               <span className={styles.count}>
-                {count}
+                {numberText(count)}
                 <span className="visually-hidden">{count === 1 ? " event" : " events"} together</span>
               </span>
             </button>
@@ -46,7 +47,7 @@ export function Company({ actor, company }: { actor: Actor; company: readonly Co
       </ul>
       {company.length > FIRST && (
         <Button look="quiet" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show ${company.length - FIRST} more`}
+          {all ? "Show fewer" : `Show ${numberText(company.length - FIRST)} more`}
         </Button>
       )}
     </>

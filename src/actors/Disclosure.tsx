@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import { type ReactNode, useId } from "react";
+import { numberText } from "../core/number";
 import styles from "./Disclosure.module.css";
 
 interface DisclosureProps {
@@ -29,7 +30,7 @@ export function Disclosure({ name, count, open, onToggle, children, id }: Disclo
         >
           <ChevronRight size={14} aria-hidden="true" />
           {name}
-          <span className={styles.count}>{count}</span>
+          <span className={styles.count}>{numberText(count)}</span>
         </button>
       </h4>
       <div id={panel} hidden={!open}>

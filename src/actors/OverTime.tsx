@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { binCount, busiest, sparkline } from "../core/actors/sparkline";
 import type { BitSet } from "../core/index/bitset";
+import { numberText } from "../core/number";
 import { formatDay } from "../core/time/format";
 import { useIndex, useViewPart } from "../state/session";
 import styles from "./ActorCard.module.css";
@@ -33,7 +34,9 @@ export function OverTime({ bits }: { bits: BitSet }) {
         counts={counts}
         max={max}
         height={52}
-        titles={counts.map((count, bin) => `${name(bin)}: ${count} ${count === 1 ? "event" : "events"}`)}
+        titles={counts.map(
+          (count, bin) => `${name(bin)}: ${numberText(count)} ${count === 1 ? "event" : "events"}`,
+        )}
       />
       <div className={styles.axis} aria-hidden="true">
         <span>{formatDay(extent.from, zone)}</span>

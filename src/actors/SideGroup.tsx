@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type ActorGroup, unfolded } from "../core/actors/groups";
+import { numberText } from "../core/number";
 import type { ActorId } from "../core/story/ids";
 import { toggle } from "../core/view/actions";
 import { useViewStore } from "../state/session";
@@ -46,14 +47,14 @@ export function SideGroup({ group: { side, rows }, count, pressed, list }: SideG
           className={`${styles.sideToggle} ${hue.hue}`}
           data-colour={side.colour}
           aria-pressed={pressed}
-          title={`Involved in ${count} ${events}. Filter to events that involve: ${side.name}`}
+          title={`Involved in ${numberText(count)} ${events}. Filter to events that involve: ${side.name}`}
           onClick={() => store.act(toggle("sides", side.id))}
         >
           <span className={styles.swatch} aria-hidden="true" />
           {side.name}
           <span className={styles.sideCount}>
             <span className="visually-hidden">, involved in </span>
-            {count}
+            {numberText(count)}
             <span className="visually-hidden"> {events}</span>
           </span>
         </button>
@@ -75,7 +76,7 @@ export function SideGroup({ group: { side, rows }, count, pressed, list }: SideG
       </ul>
       {folded.length < rows.length && (
         <Button look="quiet" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show ${rows.length - folded.length} more`}
+          {all ? "Show fewer" : `Show ${numberText(rows.length - folded.length)} more`}
           <span className="visually-hidden"> of {side.name}</span>
         </Button>
       )}

@@ -1,4 +1,5 @@
 import type { RoleEvents } from "../core/actors/byRole";
+import { numberText } from "../core/number";
 import type { RoleGroup } from "../core/story/vocabulary";
 import styles from "./Tiles.module.css";
 
@@ -10,8 +11,8 @@ export function Tiles({ roles, onGo }: { roles: readonly RoleEvents[]; onGo: (gr
         const inside = (
           <>
             <span className={styles.number}>
-              {rows.length}
-              {rows.length !== total && <small> of {total}</small>}
+              {numberText(rows.length)}
+              {rows.length !== total && <small> of {numberText(total)}</small>}
             </span>
             <span className={styles.name}>{group}</span>
           </>

@@ -1,6 +1,7 @@
 import { ExternalLink, List } from "lucide-react";
 import { useEffect, useState } from "react";
 import { count } from "../core/index/bitset";
+import { numberText } from "../core/number";
 import type { Issue } from "../core/parse/issue";
 import { clearSelection } from "../core/view/actions";
 import { describeFilter } from "../core/view/describe";
@@ -71,7 +72,7 @@ function EmbedHeader({ open, onOpen }: { open: boolean; onOpen: (open: boolean) 
       <h1 className={styles.title}>{index.story.title}</h1>
       <p className={styles.counts} data-view="status">
         <strong data-shown={count(bits)} data-total={index.all.size}>
-          {count(bits)} of {index.all.size}
+          {numberText(count(bits))} of {numberText(index.all.size)}
         </strong>{" "}
         events{conditions.length > 0 && `: ${conditions.join("; ")}`}
       </p>

@@ -1,5 +1,6 @@
 import { CircleHelp, List, SlidersHorizontal } from "lucide-react";
 import { BriefMenu, type MenuAt } from "../briefing/BriefMenu";
+import { numberText } from "../core/number";
 import { formatInterval } from "../core/time/format";
 import { SearchBox } from "../filters/SearchBox";
 import { useCite } from "../state/citing";
@@ -36,7 +37,8 @@ export function Header(props: HeaderProps) {
       <h1 className={styles.title}>{story.title}</h1>
       <p className={styles.extent}>
         {formatInterval({ from, to: asOf === null ? to : Math.max(from + 1, Math.min(to, asOf)) }, zone)} ·{" "}
-        {story.events.length} events · {facets.actors.size} actors · {story.sources.size} sources
+        {numberText(story.events.length)} events · {numberText(facets.actors.size)} actors ·{" "}
+        {numberText(story.sources.size)} sources
       </p>
       <div className={styles.search}>
         <SearchBox />

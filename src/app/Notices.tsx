@@ -1,4 +1,5 @@
 import { type ReactNode, useState, useSyncExternalStore } from "react";
+import { numberText } from "../core/number";
 import { formatIssues, type Issue } from "../core/parse/issue";
 import { useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
@@ -41,8 +42,8 @@ export function Notices({ issues, missing, children }: NoticesProps) {
       {errors.length > 0 && (
         <details className={styles.notice}>
           <summary>
-            {errors.length === 1 ? "One problem was" : `${errors.length} problems were`} found in this story;
-            what is faulty is left out.
+            {errors.length === 1 ? "One problem was" : `${numberText(errors.length)} problems were`} found in
+            this story; what is faulty is left out.
           </summary>
           <pre>{formatIssues(errors, 50)}</pre>
         </details>

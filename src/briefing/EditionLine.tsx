@@ -1,4 +1,5 @@
 import { History } from "lucide-react";
+import { numberText } from "../core/number";
 import { formatInstantIn } from "../core/time/format";
 import { describeEdition } from "../core/view/describe";
 import { useChanged } from "../state/changed";
@@ -20,14 +21,14 @@ export function EditionLine() {
       {edition !== null && (
         <span>
           <History className={styles.icon} aria-hidden="true" /> <strong>{edition}</strong> ·{" "}
-          {view.asOf === null ? "not the whole story" : "a past view"}: {index.story.events.length} of{" "}
-          {whole.story.events.length} events
+          {view.asOf === null ? "not the whole story" : "a past view"}:{" "}
+          {numberText(index.story.events.length)} of {numberText(whole.story.events.length)} events
         </span>
       )}
       {view.since !== null && (
         <span>
           <span className={styles.dot} aria-hidden="true" />{" "}
-          <strong>Changed since {formatInstantIn(view.since, zone)}</strong>: {changed.size}{" "}
+          <strong>Changed since {formatInstantIn(view.since, zone)}</strong>: {numberText(changed.size)}{" "}
           {changed.size === 1 ? "event" : "events"}, marked with a dot
         </span>
       )}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type ClaimGroup, type ClaimRow, claimGroups } from "../core/events/claims";
+import { numberText } from "../core/number";
 import type { StoryEvent } from "../core/story/model";
 import { useIndex, useViewPart } from "../state/session";
 import { Button } from "../ui/Button";
@@ -17,7 +18,7 @@ export function Claims({ event }: { event: StoryEvent }) {
   return (
     <section aria-labelledby="claims-title">
       <h3 id="claims-title" className={styles.heading}>
-        Who says so · {event.claims.length} {event.claims.length === 1 ? "claim" : "claims"}
+        Who says so · {numberText(event.claims.length)} {event.claims.length === 1 ? "claim" : "claims"}
       </h3>
       {groups.map((group) => (
         <Group key={group.aspect} group={group} />
@@ -36,7 +37,7 @@ function Group({ group: { name, aspect, rows } }: { group: ClaimGroup }) {
   return (
     <section aria-labelledby={title} className={styles.group}>
       <h4 id={title} className={styles.aspect}>
-        {name} <span>{rows.length}</span>
+        {name} <span>{numberText(rows.length)}</span>
       </h4>
       <ul className={styles.claims}>
         {rows.map((row: ClaimRow, position) => (
@@ -52,7 +53,7 @@ function Group({ group: { name, aspect, rows } }: { group: ClaimGroup }) {
         <Button look="quiet" className={styles.more} aria-expanded={open} onClick={() => setAll(!open)}>
           {open
             ? "Show fewer"
-            : `Show ${rows.length - FIRST} more ${rows.length === FIRST + 1 ? "claim" : "claims"}`}
+            : `Show ${numberText(rows.length - FIRST)} more ${rows.length === FIRST + 1 ? "claim" : "claims"}`}
         </Button>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { accountColumns, accountsInTime } from "../core/events/accountRows";
+import { numberText } from "../core/number";
 import type { StoryEvent } from "../core/story/model";
 import { selectEvent } from "../core/view/actions";
 import { useIndex, useViewPart, useViewStore } from "../state/session";
@@ -19,7 +20,7 @@ export function Differences({ event }: { event: StoryEvent }) {
     <section aria-labelledby="differences-title" className={styles.differences}>
       <div className={styles.differencesHead}>
         <h3 id="differences-title" className={styles.heading}>
-          <span aria-hidden="true">⚠ </span>Accounts differ · {differences.length}
+          <span aria-hidden="true">⚠ </span>Accounts differ · {numberText(differences.length)}
         </h3>
         <Segmented label="Accounts in order of" options={ACCOUNT_ORDERS} value={order} onChoose={setOrder} />
       </div>

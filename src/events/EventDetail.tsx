@@ -4,6 +4,7 @@ import { neighbours } from "../core/events/neighbours";
 import { carriedBy, outletsOf } from "../core/events/read";
 import { rowOf } from "../core/events/row";
 import { howFound } from "../core/evidence/found";
+import { numberText } from "../core/number";
 import type { StoryEvent } from "../core/story/model";
 import { CERTAINTY_LABEL, KIND_LABEL } from "../core/story/vocabulary";
 import { clearSelection, selectEvent, toggle } from "../core/view/actions";
@@ -65,7 +66,9 @@ export function EventDetail({ event }: { event: StoryEvent }) {
       <p className={styles.eyebrow} data-colour={row.colour}>
         <Glyph path={row.path} colour={row.colour} certainty={event.certainty} size={13} />
         {KIND_LABEL[event.kind]} ·{" "}
-        {place.position === null ? "outside the filter" : `${place.position} of ${place.total}`}
+        {place.position === null
+          ? "outside the filter"
+          : `${numberText(place.position)} of ${numberText(place.total)}`}
       </p>
       <h2 id="event-title" className={styles.title} tabIndex={-1}>
         {event.headline}

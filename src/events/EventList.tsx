@@ -5,6 +5,7 @@ import type { EventRow } from "../core/events/row";
 import { CHANGE_LABEL, type ChangeKind, changeWords } from "../core/evidence/changes";
 import { type BitSet, count, has, rankOf } from "../core/index/bitset";
 import type { StoryIndex } from "../core/index/storyIndex";
+import { numberText } from "../core/number";
 import type { EventId } from "../core/story/ids";
 import { clearFilter, presentView, selectEvent } from "../core/view/actions";
 import { useChanged } from "../state/changed";
@@ -79,7 +80,9 @@ export function EventList() {
       <h2 className={styles.title}>
         Events{" "}
         <span className={styles.total}>
-          {total === index.all.size ? total : `${total} of ${index.all.size}`}
+          {total === index.all.size
+            ? numberText(total)
+            : `${numberText(total)} of ${numberText(index.all.size)}`}
         </span>
       </h2>
       <PrintKey />

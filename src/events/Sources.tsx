@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { SourceLine } from "../core/events/evidence";
+import { numberText } from "../core/number";
 import { Button } from "../ui/Button";
 import styles from "./EventDetail.module.css";
 
@@ -11,7 +12,7 @@ export function Sources({ lines }: { lines: readonly SourceLine[] }) {
   return (
     <section aria-labelledby="sources-title">
       <h3 id="sources-title" className={styles.heading}>
-        Sources · {lines.length}
+        Sources · {numberText(lines.length)}
       </h3>
       <ul className={styles.sources}>
         {lines.map((line, position) => (
@@ -22,7 +23,7 @@ export function Sources({ lines }: { lines: readonly SourceLine[] }) {
         <Button look="quiet" className={styles.fold} aria-expanded={all} onClick={() => setAll(!all)}>
           {all
             ? "Show fewer"
-            : `Show ${lines.length - FIRST} more ${lines.length === FIRST + 1 ? "source" : "sources"}`}
+            : `Show ${numberText(lines.length - FIRST)} more ${lines.length === FIRST + 1 ? "source" : "sources"}`}
         </Button>
       )}
     </section>

@@ -3,6 +3,7 @@ import { accountColumns, accountsInTime } from "../core/events/accountRows";
 import { rowOf } from "../core/events/row";
 import { allDifferences, type StoryDifference } from "../core/evidence/differences";
 import { has } from "../core/index/bitset";
+import { numberText } from "../core/number";
 import type { EventId } from "../core/story/ids";
 import { clearFilter, selectEvent } from "../core/view/actions";
 import { endHover, hover } from "../state/hover";
@@ -47,7 +48,9 @@ export function Accounts() {
       <h2 id="accounts-title" className={styles.title}>
         Differing accounts{" "}
         <span className={styles.total}>
-          {shown.length === all.length ? all.length : `${shown.length} of ${all.length}`}
+          {shown.length === all.length
+            ? numberText(all.length)
+            : `${numberText(shown.length)} of ${numberText(all.length)}`}
         </span>
       </h2>
       {shown.length === 0 ? (
@@ -100,7 +103,7 @@ function Card({ difference, order }: { difference: StoryDifference; order: Accou
         {others.length > 0 && (
           <details onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>
-              {others.length} more {others.length === 1 ? "event" : "events"}
+              {numberText(others.length)} more {others.length === 1 ? "event" : "events"}
             </summary>
             {open && <Others of={difference} />}
           </details>

@@ -1,6 +1,7 @@
 import { History } from "lucide-react";
 import { type RefObject, useRef } from "react";
 import { sourceName } from "../core/evidence/sourceName";
+import { numberText } from "../core/number";
 import { formatInstantIn } from "../core/time/format";
 import { type Change, changedSince, knowAsOf, leaveOut } from "../core/view/actions";
 import { describeEdition } from "../core/view/describe";
@@ -85,8 +86,9 @@ function EditionBanner({ text, leave }: { text: string; leave: Leave }) {
         <History size={15} aria-hidden="true" />
         <strong>{text}</strong>
         <span className={styles.sizes}>
-          {past ? "a past view" : "not the whole story"}: {index.story.events.length} of{" "}
-          {whole.story.events.length} events, {index.story.sources.size} of {whole.story.sources.size} sources
+          {past ? "a past view" : "not the whole story"}: {numberText(index.story.events.length)} of{" "}
+          {numberText(whole.story.events.length)} events, {numberText(index.story.sources.size)} of{" "}
+          {numberText(whole.story.sources.size)} sources
           {details.length > 0 && " ·"}
         </span>
         <span>{details.join(" · ")}</span>
@@ -134,6 +136,6 @@ const MANY = 3;
 const few = (names: readonly string[]): string =>
   names.length <= MANY
     ? names.join(", ")
-    : `${names.slice(0, MANY).join(", ")} and ${names.length - MANY} more`;
+    : `${names.slice(0, MANY).join(", ")} and ${numberText(names.length - MANY)} more`;
 
-const counted = (n: number, what: string): string => `${n} ${n === 1 ? what : `${what}s`}`;
+const counted = (n: number, what: string): string => `${numberText(n)} ${n === 1 ? what : `${what}s`}`;

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { useMemo, useState } from "react";
 import { CHANGE_KINDS, CHANGE_LABEL, type Change, type ChangeKind } from "../core/evidence/changes";
 import { type Moment, tellingMoments } from "../core/evidence/moments";
+import { numberText } from "../core/number";
 import { DAY } from "../core/time/calendar";
 import { formatInstantIn } from "../core/time/format";
 import { changedSince } from "../core/view/actions";
@@ -115,7 +116,7 @@ function Result({ list, since, until }: { list: readonly Change[]; since: number
       <p className={styles.sum} role="status">
         {list.length === 0
           ? `Nothing changed until ${end}.`
-          : `${list.length} changes in ${events} events until ${end}.`}
+          : `${numberText(list.length)} changes in ${numberText(events)} events until ${end}.`}
       </p>
       <div className={styles.kinds} role="group" aria-label="Kinds of change">
         {counts.map(

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { useEffect, useMemo, useRef } from "react";
 import { tellingMoments } from "../core/evidence/moments";
+import { numberText } from "../core/number";
 import { knowAsOf } from "../core/view/actions";
 import { useKnowledge, useStoryZone } from "../state/knowledge";
 import { useViewStore, useWholeIndex } from "../state/session";
@@ -95,7 +96,7 @@ function Telling() {
       <p className={styles.note}>
         A claim is known from the day on which its source came out, and not before it was said.
         {undated.length > 0 &&
-          ` ${undated.length} of ${story.sources.size} sources give no day of publication: only the present has them.`}
+          ` ${numberText(undated.length)} of ${numberText(story.sources.size)} sources give no day of publication: only the present has them.`}
       </p>
     </>
   );

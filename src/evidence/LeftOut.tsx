@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { comparison } from "../core/evidence/comparison";
 import { sourceName } from "../core/evidence/sourceName";
 import { settled, weakened } from "../core/evidence/weakened";
+import { numberText } from "../core/number";
 import type { EventId } from "../core/story/ids";
 import type { Story } from "../core/story/model";
 import { leaveOut, toggleSource } from "../core/view/actions";
@@ -20,7 +21,7 @@ export function LeftOut() {
   return (
     <section className={styles.leftOut} aria-labelledby="left-out" data-view="left-out">
       <h3 id="left-out" className={styles.heading}>
-        Left out · {without.length}
+        Left out · {numberText(without.length)}
       </h3>
       <ul className={styles.outs}>
         {without.map((id) => {
@@ -60,14 +61,14 @@ function Falls() {
       <p role="status">
         {falls.every(({ lines }) => lines.length === 0)
           ? "Nothing: what they say is carried by others."
-          : `${lost} of ${before.claims.size} claims fall.`}
+          : `${numberText(lost)} of ${numberText(before.claims.size)} claims fall.`}
       </p>
       {falls.map(
         ({ name, lines }) =>
           lines.length > 0 && (
             <details key={name} className={styles.falls} open data-falls={name}>
               <summary>
-                {name} · {lines.length}
+                {name} · {numberText(lines.length)}
               </summary>
               <Lines lines={lines} />
             </details>

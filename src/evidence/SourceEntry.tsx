@@ -1,5 +1,6 @@
 import { type RefObject, useState } from "react";
 import type { SourceRow } from "../core/evidence/sourceRows";
+import { numberText } from "../core/number";
 import { toggleSource } from "../core/view/actions";
 import { useViewStore } from "../state/session";
 import { Button } from "../ui/Button";
@@ -41,12 +42,12 @@ export function SourceEntry({ row, place }: SourceEntryProps) {
             <span style={{ width: `${share * 100}%` }} />
           </span>
           <span>
-            {supports.length} {supports.length === 1 ? "event" : "events"}, {percent(share)}
+            {numberText(supports.length)} {supports.length === 1 ? "event" : "events"}, {percent(share)}
           </span>
-          {alone.length > 0 && <span className={styles.tag}>{alone.length} alone</span>}
+          {alone.length > 0 && <span className={styles.tag}>{numberText(alone.length)} alone</span>}
           {disputes.length > 0 && (
             <span className={styles.tag} data-kind="disputes">
-              disputes {disputes.length}
+              disputes {numberText(disputes.length)}
             </span>
           )}
         </span>

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { type SourceRow, type SourceUse, usesOfSource } from "../core/evidence/sourceRows";
+import { numberText } from "../core/number";
 import type { EventId } from "../core/story/ids";
 import { useIndex } from "../state/session";
 import { nowhere, usePage } from "../state/usePage";
@@ -24,7 +25,7 @@ export function SourceUses({ row }: { row: SourceRow }) {
       uses.length > 0 && (
         <section key={name} aria-label={name}>
           <h4 className={styles.part}>
-            {name} · {uses.length}
+            {name} · {numberText(uses.length)}
           </h4>
           <Uses alone={alone} list={uses} also={also} />
         </section>

@@ -8,6 +8,7 @@ import {
   type SourceRow,
   sortSources,
 } from "../core/evidence/sourceRows";
+import { numberText } from "../core/number";
 import { useIndex, useViewPart, useWholeIndex } from "../state/session";
 import { MANY_CLAIMS, useClaimsRead } from "../state/useClaimsRead";
 import { nowhere, usePage } from "../state/usePage";
@@ -63,7 +64,9 @@ function SourceList() {
         Sources{" "}
         {made !== null && (
           <span className={styles.total}>
-            {made.length === sources ? sources : `${made.length} of ${sources}`}
+            {made.length === sources
+              ? numberText(sources)
+              : `${numberText(made.length)} of ${numberText(sources)}`}
           </span>
         )}
       </h2>
@@ -78,7 +81,7 @@ function SourceList() {
       )}
       <h3 className={styles.heading} id="sources-found">
         {article === undefined ? "Sources" : "Other sources"}
-        {made !== null && ` · ${found.length}`}
+        {made !== null && ` · ${numberText(found.length)}`}
       </h3>
       <div className={styles.tools}>
         <input

@@ -1,5 +1,6 @@
 import { filterWords } from "../core/export/colophon";
 import type { Excerpt } from "../core/export/excerpt";
+import { numberText } from "../core/number";
 import styles from "./ExportDialog.module.css";
 
 /** What every export of this view holds, and what it says of itself. */
@@ -16,8 +17,8 @@ export function Summary({ excerpt: { colophon } }: { excerpt: Excerpt }) {
       </p>
       <p>
         Every form names the story and its version, this choice of events, its{" "}
-        {sources.length === 1 ? "one source" : `${sources.length} sources`}, the licence, the day and the
-        address of this view.
+        {sources.length === 1 ? "one source" : `${numberText(sources.length)} sources`}, the licence, the day
+        and the address of this view.
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { useMemo, useRef } from "react";
 import { count, without } from "../core/index/bitset";
+import { numberText } from "../core/number";
 import { clearCondition } from "../core/view/actions";
 import { describeFilter } from "../core/view/describe";
 import type { Condition } from "../core/view/view";
@@ -42,9 +43,9 @@ export function StatusBar() {
         data-total={index.all.size}
       >
         <strong>
-          {total} of {index.all.size}
+          {numberText(total)} of {numberText(index.all.size)}
         </strong>{" "}
-        events · {placeless} without a place
+        events · {numberText(placeless)} without a place
       </p>
       {conditions.length > 0 && (
         <ul className={styles.conditions} aria-label="Conditions in force">

@@ -1,4 +1,5 @@
 import type { StoryIndex } from "../core/index/storyIndex";
+import { numberText } from "../core/number";
 import type { HitType } from "../core/search/documents";
 import { engineOf } from "../core/search/engine";
 import { isScanned } from "../core/search/many";
@@ -53,7 +54,7 @@ export function sectionsOf(
   if (groups.length === 0) return missing;
   return [
     ...groups.map(({ type, hits, total }) => ({
-      name: `${GROUP[type]}${total > hits.length ? ` · ${hits.length} of ${total}` : ""}`,
+      name: `${GROUP[type]}${total > hits.length ? ` · ${numberText(hits.length)} of ${numberText(total)}` : ""}`,
       options: hits.flatMap(optionsOf),
     })),
     { name: "", options: [filterOption(text)] },

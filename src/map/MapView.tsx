@@ -5,6 +5,7 @@ import { isCrowded } from "../core/geo/crowd";
 import type { Obstacle } from "../core/geo/labels";
 import type { Box } from "../core/geo/mercator";
 import { count, countBoth } from "../core/index/bitset";
+import { numberText } from "../core/number";
 import { useDrawn } from "../state/drawn";
 import { useIndex, useShown, useViewPart } from "../state/session";
 import { MAX_ZOOM } from "./basemap/source";
@@ -129,7 +130,7 @@ function StoryMap({ look }: { look: MapLook }) {
       <BasemapNotice basemap={basemap} />
       <OnlineNotice online={online} />
       <p className="visually-hidden" role="status">
-        {scene === null ? "" : `${count(bits)} events, ${drawn} of them on the map`}
+        {scene === null ? "" : `${numberText(count(bits))} events, ${numberText(drawn)} of them on the map`}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
+import { numberText } from "../core/number";
 import { isOfOneYear, zoneName } from "../core/time/format";
 import type { Beyond } from "../core/timeline/outside";
 import { timeScale } from "../core/timeline/scale";
@@ -57,11 +58,11 @@ function EdgeButton({ side, beyond, moves }: { side: "start" | "end"; beyond: Be
       type="button"
       className={styles.edge}
       data-side={side}
-      aria-label={`${count} ${word} ${count === 1 ? "event" : "events"}: move the window there`}
+      aria-label={`${numberText(count)} ${word} ${count === 1 ? "event" : "events"}: move the window there`}
       onClick={() => moves.reveal(nearest)}
     >
       {side === "start" && <ChevronLeft size={13} aria-hidden="true" />}
-      {count} {word}
+      {numberText(count)} {word}
       {side === "end" && <ChevronRight size={13} aria-hidden="true" />}
     </button>
   );

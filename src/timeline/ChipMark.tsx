@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { numberText } from "../core/number";
 import type { EventId } from "../core/story/ids";
 import { CHIP_WIDTH, type ChipPlace } from "../core/timeline/chips";
 import { useChanged } from "../state/changed";
@@ -36,7 +37,7 @@ export function ChipMark({ chip, ids, lane, stop, y, selected, dim, tab }: ChipM
       className={styles.chip}
       tabIndex={tab ? 0 : -1}
       aria-haspopup="dialog"
-      aria-label={`${chip.ordinals.length} more in ${lane}${selected ? ", the selected event among them" : ""}${changed > 0 ? `, ${changed} changed` : ""}`}
+      aria-label={`${numberText(chip.ordinals.length)} more in ${lane}${selected ? ", the selected event among them" : ""}${changed > 0 ? `, ${numberText(changed)} changed` : ""}`}
       data-stop={stop}
       data-chip={chip.ordinals.length}
       data-events={ids.join(" ")}
@@ -47,7 +48,7 @@ export function ChipMark({ chip, ids, lane, stop, y, selected, dim, tab }: ChipM
       <rect className={styles.hit} x={box.x} y={y - 9} width={CHIP_WIDTH} height={18} />
       <rect {...box} className={styles.plate} rx={HEIGHT / 2} />
       <text className={styles.number} x={chip.x + CHIP_WIDTH / 2} y={y} dy="0.35em">
-        +{chip.ordinals.length}
+        +{numberText(chip.ordinals.length)}
       </text>
       {changed > 0 && (
         <circle

@@ -1,6 +1,7 @@
 import { type RefCallback, useCallback, useId, useRef, useState } from "react";
 import { setOf } from "../core/index/bitset";
 import { EventSet } from "../core/index/eventSet";
+import { numberText } from "../core/number";
 import type { EventId } from "../core/story/ids";
 import type { Stop } from "../core/timeline/stops";
 import { cellWords } from "../core/timeline/words";
@@ -146,7 +147,7 @@ function Names({ scene }: { scene: Scene }) {
         <li key={key} className={styles.name} style={{ height: box.height }} title={words}>
           <span className={styles.text}>{name}</span>
           <span className={styles.total} aria-hidden="true">
-            {total}
+            {numberText(total)}
           </span>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { count } from "../core/index/bitset";
+import { numberText } from "../core/number";
 import { formatInterval } from "../core/time/format";
 import { sameInterval } from "../core/timeline/window";
 import { clearFilter } from "../core/view/actions";
@@ -89,4 +90,4 @@ function Empty() {
 }
 
 const summary = ({ drawn, window, zone }: Scene): string =>
-  `The timeline shows ${drawn} ${drawn === 1 ? "event" : "events"}, ${formatInterval(window, zone)}.`;
+  `The timeline shows ${numberText(drawn)} ${drawn === 1 ? "event" : "events"}, ${formatInterval(window, zone)}.`;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./Chip.module.css";
+import { number } from "./number";
 
 interface ChipProps {
   readonly pressed: boolean;
@@ -32,9 +33,9 @@ export function Chip({ pressed, onToggle, children, count, most, of = "event", m
       {count !== undefined && (
         <span
           className={styles.count}
-          style={most === undefined ? undefined : { minWidth: `${String(most).length}ch` }}
+          style={most === undefined ? undefined : { minWidth: `${number(most).length}ch` }}
         >
-          {count}
+          {number(count)}
           <span className="visually-hidden">{` ${of}${count === 1 ? "" : "s"}`}</span>
         </span>
       )}

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "./Button";
+import { number } from "./number";
 import styles from "./Pages.module.css";
 import { useHandsOver } from "./useHandsOver";
 
@@ -120,6 +121,3 @@ function Turn({ place, onTurn, children }: TurnProps) {
 
 const rangeOf = ({ from, to, total }: Turning): string =>
   `${number(from + 1)}–${number(to)} of ${number(total)} are listed here.`;
-
-/** With a comma for thousands, as in the rest of the screen's long numbers. */
-const number = (value: number): string => value.toLocaleString("en-GB");

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from "react";
+import { number } from "./number";
 import styles from "./Tabs.module.css";
 
 interface TabsProps<T extends string> {
@@ -39,7 +40,7 @@ export function Tabs<T extends string>({ label, tabs, value, onChoose, controls 
           onClick={() => onChoose(tab.value)}
         >
           {tab.name}
-          {tab.count !== undefined && <span className={styles.count}> {tab.count}</span>}
+          {tab.count !== undefined && <span className={styles.count}> {number(tab.count)}</span>}
         </button>
       ))}
     </div>

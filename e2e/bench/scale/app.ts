@@ -120,7 +120,8 @@ async function toggle(page: Page, which: WhichActor): Promise<number> {
     (wanted) =>
       new Promise<number>((done) => {
         const actors = [...document.querySelectorAll<HTMLElement>("[data-actor]")];
-        const eventsOf = ({ title }: HTMLElement) => Number(/of (\d+)/.exec(title)?.[1] ?? 0);
+        const eventsOf = ({ title }: HTMLElement) =>
+          Number(/of ([\d,]+)/.exec(title)?.[1]?.replaceAll(",", "") ?? 0);
         const most = actors.toSorted((a, b) => eventsOf(b) - eventsOf(a))[0];
         const actor = wanted === "most" ? most : actors[3];
         const start = performance.now();

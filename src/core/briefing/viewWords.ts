@@ -1,3 +1,4 @@
+import { numberText } from "../number";
 import { formatInstantIn } from "../time/format";
 import { describeEdition, describeFilter, namedZone } from "../view/describe";
 import type { Shown } from "./choices";
@@ -21,7 +22,7 @@ export function viewWords({ view, index, events }: Shown): string {
       ? null
       : `compared with ${formatInstantIn(view.since, namedZone(index.story, clock))}`;
   return [
-    `${events.length} ${events.length === 1 ? "event" : "events"}`,
+    `${numberText(events.length)} ${events.length === 1 ? "event" : "events"}`,
     ...(conditions.length > 0 ? [conditions.join(", ")] : []),
     ...(open === undefined ? [] : [`“${open}”`]),
     ...[edition, compared].filter((part) => part !== null),

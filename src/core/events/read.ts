@@ -1,3 +1,4 @@
+import { numberText } from "../number";
 import type { SourceId } from "../story/ids";
 import type { Citation, Claim, Source, Story } from "../story/model";
 import { formatDate, formatShort } from "../time/format";
@@ -81,6 +82,6 @@ export function carriedBy(outlets: number, origins: number): string {
 export const originWords = (origins: number): string =>
   origins === 0 ? "origin unclear" : counted(origins, "origin");
 
-const counted = (n: number, what: string): string => `${n} ${n === 1 ? what : `${what}s`}`;
+const counted = (n: number, what: string): string => `${numberText(n)} ${n === 1 ? what : `${what}s`}`;
 
 const outAt = ({ publication }: Source): number => publication?.from ?? Number.POSITIVE_INFINITY;

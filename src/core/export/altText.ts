@@ -1,3 +1,4 @@
+import { numberText } from "../number";
 import { formatShort } from "../time/format";
 import { countWords, filterWords } from "./colophon";
 import type { Excerpt } from "./excerpt";
@@ -15,7 +16,7 @@ export function altText(name: string, { view, index, events, colophon }: Excerpt
   const told = events
     .slice(0, TOLD)
     .map(({ headline, when }) => `${headline}, ${formatShort(when, view.clock, index.story.extent)}`);
-  const more = events.length > TOLD ? [`and ${events.length - TOLD} more`] : [];
+  const more = events.length > TOLD ? [`and ${numberText(events.length - TOLD)} more`] : [];
   const list = told.length === 0 ? "." : `: ${[...told, ...more].join("; ")}.`;
   return `${name}. ${countWords(events.length, index.all.size)}${choice}, ${known}${list}`;
 }

@@ -1,5 +1,6 @@
 import { sourceName } from "../evidence/sourceName";
 import type { StoryIndex } from "../index/storyIndex";
+import { numberText } from "../number";
 import type { SourceId } from "../story/ids";
 import type { Claim, Source, Story, StoryEvent } from "../story/model";
 import { formatDate, formatDay } from "../time/format";
@@ -70,7 +71,7 @@ export function colophonOf(
 
 /** "37 of 53 events", or "All 53 events". */
 export const countWords = (count: number, total: number): string =>
-  count === total ? `All ${total} events` : `${count} of ${total} events`;
+  count === total ? `All ${numberText(total)} events` : `${numberText(count)} of ${numberText(total)} events`;
 
 /** The conditions in one line; says so when there are none. */
 export const filterWords = ({ conditions }: Pick<Colophon, "conditions">): string =>

@@ -1,3 +1,4 @@
+import { numberText } from "../number";
 import { CERTAINTIES, CERTAINTY_LABEL, EVENT_KINDS, KIND_LABEL } from "../story/vocabulary";
 import { axisZone, colophonLines, filterWords } from "./colophon";
 import type { Drawing, Inks } from "./drawing";
@@ -181,7 +182,7 @@ function smallPrint(
   const count = colophon.sources.length;
   const texts = [
     ...drawings.flatMap(({ notes }) => notes),
-    ...(count === 0 ? [] : [`Sources (${count}): ${publishers.join(", ")}.`]),
+    ...(count === 0 ? [] : [`Sources (${numberText(count)}): ${publishers.join(", ")}.`]),
     told.map(([name, text]) => `${name}: ${text}`).join(" · "),
   ];
   const font = `400 10px ${inks.sans}`;

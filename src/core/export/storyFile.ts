@@ -1,3 +1,4 @@
+import { numberText } from "../number";
 import type { Story } from "../story/model";
 import { accessedDay, colophonRecord, filterWords } from "./colophon";
 import type { Excerpt } from "./excerpt";
@@ -72,7 +73,7 @@ const descriptionOf = ({ colophon: { title, description, known } }: Excerpt): st
 /** What the file leaves out of the story, within the length that the format allows. */
 function extractWords({ colophon }: Excerpt, more: number): string {
   const { known, counts } = colophon;
-  const rest = more === 0 ? "" : `, and ${more} more that these are dated by or compared with`;
+  const rest = more === 0 ? "" : `, and ${numberText(more)} more that these are dated by or compared with`;
   return `${counts}${rest}. ${known}. Conditions: ${filterWords(colophon)}. Taken ${accessedDay(colophon)}.`
     .slice(0, 1000)
     .toWellFormed();

@@ -2,6 +2,7 @@ import { type BitSet, has } from "../index/bitset";
 import { eventsByVenue } from "../index/byVenue";
 import { listAt } from "../index/ragged";
 import type { StoryIndex } from "../index/storyIndex";
+import { numberText } from "../number";
 import type { EventId, PlaceId } from "../story/ids";
 import type { Place } from "../story/model";
 import type { SideColour } from "../story/vocabulary";
@@ -66,7 +67,7 @@ export function outlined(
 export const leftWords = ({ leftInSight: left }: Outlined): string | null =>
   left === 0
     ? null
-    : `${left} ${left === 1 ? "area or inexact place is" : "areas and inexact places are"} not outlined, and only counted in badges`;
+    : `${numberText(left)} ${left === 1 ? "area or inexact place is" : "areas and inexact places are"} not outlined, and only counted in badges`;
 
 /**
  * One halo for each place of the events in `bits` that is not an exact point.

@@ -1,6 +1,7 @@
 import { addTo, type BitSet, emptySet, setOf } from "../index/bitset";
 import { contains } from "../index/shown";
 import type { StoryIndex } from "../index/storyIndex";
+import { numberText } from "../number";
 import type { TheatreId } from "../story/ids";
 import type { Bounds, Story, Theatre } from "../story/model";
 import { marks } from "./clusters";
@@ -133,7 +134,7 @@ function localTheatres(story: Story): Theatre[] {
 /** A distance as roughly as it is meant: to 1, 10 or 50 km, with a comma for thousands. */
 export function kmText(km: number): string {
   const step = km < 100 ? 1 : km < 1000 ? 10 : 50;
-  return `${(Math.round(km / step) * step).toString().replace(/\B(?=(\d{3})+$)/gu, ",")} km`;
+  return `${numberText(Math.round(km / step) * step)} km`;
 }
 
 const extent = ({ west, south, east, north }: Bounds): number => (east - west) * (north - south);

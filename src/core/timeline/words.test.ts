@@ -29,6 +29,7 @@ it("says what a cell of a dense lane holds", () => {
   const cell = { cell: 3, x: 18, width: 6, first: 0, count: 129, interval: days(17, 21), sides: [129] };
   expect(cellWords("Talks", cell, "UTC")).toBe("129 events in Talks, 18 – 21 Dec 2025");
   expect(cellWords("Talks", { ...cell, count: 1 }, "UTC")).toBe("1 event in Talks, 18 – 21 Dec 2025");
+  expect(cellWords("Talks", { ...cell, count: 1290 }, "UTC")).toBe("1,290 events in Talks, 18 – 21 Dec 2025");
 });
 
 describe("readPeriod", () => {

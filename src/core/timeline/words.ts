@@ -1,3 +1,4 @@
+import { numberText } from "../number";
 import { MINUTE } from "../time/calendar";
 import type { Interval } from "../time/extent";
 import { formatInstant, formatInterval } from "../time/format";
@@ -22,7 +23,7 @@ export function edgeText(period: Interval, edge: Edge, zone: string): string {
 
 /** A lane and the number of its events: "Talks, 12 events"; of a side those in which it acts, which are not all that involve it. */
 export const laneWords = (name: string, count: number, by: LaneBy | "all"): string =>
-  `${name}, ${by === "side" ? "acting in " : ""}${count} ${count === 1 ? "event" : "events"}`;
+  `${name}, ${by === "side" ? "acting in " : ""}${numberText(count)} ${count === 1 ? "event" : "events"}`;
 
 /**
  * What a cell of a dense lane holds: "129 events in Talks, 25 Oct – 4 Nov 2024".
@@ -36,9 +37,9 @@ export const cellWords = (
   changed = 0,
 ): string =>
   [
-    `${count} ${count === 1 ? "event" : "events"}${lane === null ? "" : ` in ${lane}`}`,
+    `${numberText(count)} ${count === 1 ? "event" : "events"}${lane === null ? "" : ` in ${lane}`}`,
     formatInterval(interval, zone),
-    ...(changed === 0 ? [] : [`${changed} changed`]),
+    ...(changed === 0 ? [] : [`${numberText(changed)} changed`]),
   ].join(", ");
 
 /** What two typed ends come to: a period (null for none), or what is wrong with which of them. */

@@ -2,6 +2,7 @@ import { type Cited, type Reference, referenceOf } from "../evidence/citation";
 import { count } from "../index/bitset";
 import { shown } from "../index/shown";
 import type { StoryIndex } from "../index/storyIndex";
+import { numberText } from "../number";
 import type { ClaimId, EventId } from "../story/ids";
 import { encodeView } from "./address";
 import { describeEdition, describeFilter, namedZone, PANEL_BACK } from "./describe";
@@ -76,8 +77,8 @@ function titleOf({ view, index }: Asked): string {
   const panel = view.panel === "events" ? null : PANEL_BACK[view.panel];
   const events =
     conditions.length === 0
-      ? `${panel === null ? "All" : "all"} ${index.all.size} events`
-      : `${count(shown(index, view.filter))} of ${index.all.size} events: ${conditions.join("; ")}`;
+      ? `${panel === null ? "All" : "all"} ${numberText(index.all.size)} events`
+      : `${numberText(count(shown(index, view.filter)))} of ${numberText(index.all.size)} events: ${conditions.join("; ")}`;
   const list = panel === null ? events : `${panel}, ${events}`;
   const open = openedOf(view, index);
   return open === null ? list : `${open}, with ${low(list)} beside it`;

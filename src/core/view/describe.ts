@@ -1,6 +1,7 @@
 import { shortName } from "../actors/shortName";
 import { sourceName } from "../evidence/sourceName";
 import type { StoryIndex } from "../index/storyIndex";
+import { numberText } from "../number";
 import type { ActorId, PlaceId } from "../story/ids";
 import type { Story } from "../story/model";
 import { CERTAINTY_LABEL, KIND_LABEL } from "../story/vocabulary";
@@ -45,7 +46,9 @@ export function describeEdition(
     ...(asOf === null ? [] : [`As known on ${formatInstantIn(asOf, namedZone(story, clock))}`]),
     ...(first === undefined
       ? []
-      : [`without ${without.length > 1 ? `${without.length} sources` : sourceName(story, first)}`]),
+      : [
+          `without ${without.length > 1 ? `${numberText(without.length)} sources` : sourceName(story, first)}`,
+        ]),
   ];
   const text = parts.join(" · ");
   return text === "" ? null : text.charAt(0).toUpperCase() + text.slice(1);
@@ -121,4 +124,4 @@ const MANY = 4;
 const few = (names: readonly string[], joint: string): string =>
   names.length <= MANY
     ? names.join(joint)
-    : `${names.slice(0, MANY - 1).join(joint)}${joint}${names.length - MANY + 1} more`;
+    : `${names.slice(0, MANY - 1).join(joint)}${joint}${numberText(names.length - MANY + 1)} more`;

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { leftWords, type Outlined } from "../../core/geo/halo";
+import { numberText } from "../../core/number";
 import { GLYPH_PATH } from "../../core/story/glyph";
 import { CERTAINTIES, CERTAINTY_LABEL, EVENT_KINDS, KIND_LABEL } from "../../core/story/vocabulary";
 import { useIndex, useViewPart } from "../../state/session";
@@ -112,7 +113,7 @@ export function Legend({ halos }: { halos: Outlined | null }) {
               <span data-other={left !== null}>Uncertain event or place</span>
               {left !== null && (
                 <span title={left}>
-                  Uncertain · {halos?.leftInSight} in badges
+                  Uncertain · {numberText(halos?.leftInSight ?? 0)} in badges
                   <span className="visually-hidden">: {left}</span>
                 </span>
               )}

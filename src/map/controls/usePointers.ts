@@ -3,6 +3,7 @@ import { type Box, project } from "../../core/geo/mercator";
 import { kmText, type OffFrame, offFrame } from "../../core/geo/offFrame";
 import { type Pointer, placePointers } from "../../core/geo/pointers";
 import type { BitSet } from "../../core/index/bitset";
+import { numberText } from "../../core/number";
 import { useIndex } from "../../state/session";
 import { usePalette } from "../basemap/palette";
 import { type Frame, inFrame, onMap } from "../frame";
@@ -80,11 +81,12 @@ function mostOn({ width, height }: Frame, most: number): number {
 export function textOf(groups: readonly OffFrame[], { width }: Pick<Frame, "width">): string {
   const [first, second] = groups;
   if (first === undefined) return "";
-  if (second === undefined) return width < NARROW ? `${first.name} · ${first.count}` : wholeText(first);
+  if (second === undefined)
+    return width < NARROW ? `${first.name} · ${numberText(first.count)}` : wholeText(first);
   const count = groups.reduce((sum, group) => sum + group.count, 0);
-  return `+${groups.length} more · ${count}${width < NARROW ? "" : " events"}`;
+  return `+${groups.length} more · ${numberText(count)}${width < NARROW ? "" : " events"}`;
 }
 
 /** A group in full: "Miami · 7 events · 9,550 km". */
 export const wholeText = ({ name, count, km, spread }: OffFrame): string =>
-  `${name} · ${count} ${count === 1 ? "event" : "events"} · ${spread ? "from " : ""}${kmText(km)}`;
+  `${name} · ${numberText(count)} ${count === 1 ? "event" : "events"} · ${spread ? "from " : ""}${kmText(km)}`;

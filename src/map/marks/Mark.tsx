@@ -8,6 +8,7 @@ import { badgeText } from "../../core/geo/mark";
 import { setOf } from "../../core/index/bitset";
 import { EventSet } from "../../core/index/eventSet";
 import type { StoryIndex } from "../../core/index/storyIndex";
+import { numberText } from "../../core/number";
 import type { EventId } from "../../core/story/ids";
 import type { View } from "../../core/view/view";
 import { endHover, hover } from "../../state/hover";
@@ -129,7 +130,7 @@ function changedName(
   const [first] = touched;
   const kind = first === undefined ? undefined : changed.get(first);
   if (kind === undefined) return name;
-  return `${name}, ${single ? changeWords(kind) : `${touched.length} changed`}`;
+  return `${name}, ${single ? changeWords(kind) : `${numberText(touched.length)} changed`}`;
 }
 
 /** The event's own shape, on a rim of paper that keeps it clear of the map. */

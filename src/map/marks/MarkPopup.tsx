@@ -2,6 +2,7 @@ import type L from "leaflet";
 import { useMemo } from "react";
 import { isVague } from "../../core/geo/halo";
 import type { StoryIndex } from "../../core/index/storyIndex";
+import { numberText } from "../../core/number";
 import { useIndex } from "../../state/session";
 import { useListed } from "../../state/useListed";
 import { MarkRows } from "../../ui/MarkRows";
@@ -44,5 +45,5 @@ function doubtIn(index: StoryIndex, { mark: { places } }: Spot): string | null {
   }).length;
   return vague === 0
     ? null
-    : `${vague} of ${places.length} places here ${vague === 1 ? "is" : "are"} uncertain or an area`;
+    : `${numberText(vague)} of ${numberText(places.length)} places here ${vague === 1 ? "is" : "are"} uncertain or an area`;
 }

@@ -15,4 +15,6 @@ test("a badge says how many events it holds, where, and of which kinds", () => {
     places: [],
   };
   expect(badgeName({ mark, name: "Shell Bay" })).toBe("3 events at Shell Bay: 2 strikes, 1 statement");
+  const many = { ...mark, count: 12_345, kinds: [{ kind: "talks", count: 12_345 } as const] };
+  expect(badgeName({ mark: many, name: "Shell Bay" })).toBe("12,345 events at Shell Bay: 12,345 talks");
 });

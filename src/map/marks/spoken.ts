@@ -1,4 +1,5 @@
 import type { Mark } from "../../core/geo/mark";
+import { numberText } from "../../core/number";
 import type { EventKind } from "../../core/story/vocabulary";
 
 const SEVERAL: Record<EventKind, readonly [one: string, more: string]> = {
@@ -12,6 +13,8 @@ const SEVERAL: Record<EventKind, readonly [one: string, more: string]> = {
 
 /** What a badge says to a screen reader: "7 events at Shell Bay: 4 talks, 3 statements". */
 export function badgeName({ mark, name }: { readonly mark: Mark; readonly name: string }): string {
-  const kinds = mark.kinds.map(({ kind, count }) => `${count} ${SEVERAL[kind][count === 1 ? 0 : 1]}`);
-  return `${mark.count} events at ${name}: ${kinds.join(", ")}`;
+  const kinds = mark.kinds.map(
+    ({ kind, count }) => `${numberText(count)} ${SEVERAL[kind][count === 1 ? 0 : 1]}`,
+  );
+  return `${numberText(mark.count)} events at ${name}: ${kinds.join(", ")}`;
 }

@@ -5,6 +5,7 @@ import { marks as marksIn } from "../../core/geo/clusters";
 import { leftWords, type Outlined } from "../../core/geo/halo";
 import { type BitSet, count, intersect } from "../../core/index/bitset";
 import { shown } from "../../core/index/shown";
+import { numberText } from "../../core/number";
 import { presentGround, presentNames } from "../basemap/load";
 import { MAX_ZOOM } from "../basemap/source";
 import { frameAt } from "../frame";
@@ -82,7 +83,7 @@ function notesOf(
   ];
   const left = leftWords(halos);
   return [
-    `The map shows ${here} of ${total} events${away.length === 0 ? "" : `; ${away.join(", ")}`}${changedWords(request)}.`,
+    `The map shows ${numberText(here)} of ${numberText(total)} events${away.length === 0 ? "" : `; ${away.join(", ")}`}${changedWords(request)}.`,
     ...(left === null ? [] : [`${left}.`]),
     "Map: Natural Earth; GSHHG and WDBII (LGPL); US Census Bureau; GeoNames (CC BY 4.0); OurAirports. Web Mercator. Crimea is Ukraine, occupied by Russia since 2014 (UN General Assembly resolution 68/262); other boundaries are de facto ones and express no opinion.",
   ];

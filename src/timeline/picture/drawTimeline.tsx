@@ -5,6 +5,7 @@ import { changedWords } from "../../core/export/since";
 import { el, short, textAt } from "../../core/export/svg";
 import { count } from "../../core/index/bitset";
 import { shown } from "../../core/index/shown";
+import { numberText } from "../../core/number";
 import { outside } from "../../core/timeline/outside";
 import { clampWindow, limitsOf } from "../../core/timeline/window";
 import { hexOf } from "../../state/inks";
@@ -123,12 +124,12 @@ function notesOf(request: DrawRequest): string[] {
   const { earlier, later } = outside(index, bits, window);
   const total = count(bits);
   const away = [
-    ...(earlier.count > 0 ? [`${earlier.count} earlier`] : []),
-    ...(later.count > 0 ? [`${later.count} later`] : []),
+    ...(earlier.count > 0 ? [`${numberText(earlier.count)} earlier`] : []),
+    ...(later.count > 0 ? [`${numberText(later.count)} later`] : []),
   ];
   const here = total - earlier.count - later.count;
   const rest = away.length === 0 ? "" : `; ${away.join(", ")}`;
   return [
-    `The timeline shows ${here} of ${total} events${rest}${changedWords(request)}. Its axis is in ${axisZone(whole.story, view.clock)}.`,
+    `The timeline shows ${numberText(here)} of ${numberText(total)} events${rest}${changedWords(request)}. Its axis is in ${axisZone(whole.story, view.clock)}.`,
   ];
 }

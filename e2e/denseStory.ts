@@ -121,6 +121,22 @@ export class DenseStory extends Explorer {
     });
   }
 
+  /** The numbers of the badges that lie under the map's legend, wholly or in part. */
+  underLegend(): Promise<string[]> {
+    return this.#page.locator('[data-view="map"]').evaluate((map) => {
+      const legend = [...map.querySelectorAll("[data-control]")].find((each) =>
+        each.textContent?.startsWith("Legend"),
+      );
+      if (legend === undefined) return ["no legend"];
+      const over = legend.getBoundingClientRect();
+      return [...map.querySelectorAll("[data-events]")].flatMap((mark) => {
+        const { left, right, top, bottom } = mark.getBoundingClientRect();
+        const isUnder = left < over.right && right > over.left && top < over.bottom && bottom > over.top;
+        return isUnder ? [mark.textContent ?? ""] : [];
+      });
+    });
+  }
+
   /** By how much the picture of the ground's names is stretched. */
   stretchOfNames(): Promise<number> {
     return this.#page

@@ -132,6 +132,19 @@ test.describe("a story of thousands of events", () => {
     expect(await dense.pageText()).toContain("3,000 of 3,000 events");
   });
 
+  for (const [width, height] of [
+    [390, 844],
+    [720, 450],
+    [1024, 768],
+  ] as const) {
+    test(`has no badge under the legend at first at ${width} × ${height}`, async ({ dense }) => {
+      await dense.size(width, height);
+      await dense.open("#/dense");
+      await dense.settledAt();
+      expect(await dense.underLegend()).toEqual([]);
+    });
+  }
+
   test("lists what is under the pointer in a dense lane", async ({ dense }) => {
     await dense.open("#/dense");
     await dense.pressLane("Strikes");

@@ -232,6 +232,7 @@ describe("a town whose dot a mark covers", () => {
   test("is not named twice", () => {
     expect(drawn(town, "Odesa, Chornomorsk")).toEqual([]);
     expect(drawn(town, "Odesa + 2")).toEqual([]);
+    expect(drawn(town, "Odesa + 1,002")).toEqual([]);
   });
 
   test("goes when its name may be lost", () => {

@@ -193,7 +193,7 @@ const isSaid = ({ name }: LabelWish, dot: Box, blocked: RBush<Obstacle>): boolea
   name === undefined || blocked.search(grown(dot, NEAR)).some(({ text }) => saidBy(text).includes(name));
 
 /** The names in a mark's text: "Moscow, Kremlin", "Kyiv + 2". */
-const saidBy = (text = ""): string[] => text.replace(/ \+ \d+$/u, "").split(", ");
+const saidBy = (text = ""): string[] => text.replace(/ \+ [\d,]+$/u, "").split(", ");
 
 /** The distances, in pixels, by which the first copy of the world is to be moved to reach into a part. */
 function turnsOf({ world }: { readonly world: number }, part: Box): number[] {

@@ -22,6 +22,8 @@ test("one place keeps its name, two short ones are both said", () => {
 test("several take the name of what contains them all, else of the most frequent", () => {
   expect(nameOfPlaces(index, counts("kyiv", "port", "belbek"))).toBe("Ukraine");
   expect(nameOfPlaces(index, counts("kyiv", "port", "club", "club"))).toBe("Club + 2");
+  const many = Array.from({ length: 1001 }, () => counts("kyiv")).flat();
+  expect(nameOfPlaces(index, [...counts("club", "club"), ...many])).toBe("Club + 1,001");
   expect(nameOfPlaces(index, [])).toBe("");
 });
 

@@ -1,5 +1,6 @@
 import { containing } from "../index/containing";
 import type { StoryIndex } from "../index/storyIndex";
+import { numberText } from "../number";
 import type { PlaceId } from "../story/ids";
 import type { Place } from "../story/model";
 
@@ -41,13 +42,13 @@ export function nameOfPlaces(
   if (second === undefined) return most.short;
   const both = `${most.short}, ${second.short}`;
   if (names.length === 2 && both.length <= BOTH) return both;
-  if (most.id === chosen) return `${most.short} + ${names.length - 1}`;
+  if (most.id === chosen) return `${most.short} + ${numberText(names.length - 1)}`;
   const common = containing(story, most.id).find((place) =>
     names.every((other) => containing(story, other.id).some(({ id }) => id === place.id)),
   );
   if (common !== undefined && (places.some(({ place }) => place === common.id) || isMost(common.id)))
     return common.short;
-  return `${most.short} + ${names.length - 1}`;
+  return `${most.short} + ${numberText(names.length - 1)}`;
 }
 
 /** How far a place reaches, in kilometres. */

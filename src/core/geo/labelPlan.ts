@@ -121,7 +121,9 @@ function evade<W extends LabelWish>(
   const isKept = otherwise.length > 0;
   const isLost = covered ? isSaid(wish, dot, taken.obstacles) : dot !== null && taken.evaded.collides(dot);
   if (isLost && !isKept) return null;
-  const tries = !covered ? [wish] : isKept ? [] : ASIDE.map((gap) => ({ ...wish, gap, dot: 0 }));
+  // What stands beside its area, as it has a dot, looks on the area first.
+  const own = isKept && dot !== null ? [] : [wish];
+  const tries = covered && !isKept ? ASIDE.map((gap) => ({ ...wish, gap, dot: 0 })) : own;
   const free = (each: W, least: number): PlacedLabel<W> | null => {
     const fit = options(each).find((option) => isFree(plan, wish, withAir(option), least, taken));
     return fit === undefined ? null : { wish: each, ...fit };

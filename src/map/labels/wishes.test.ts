@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { labelsIn, planLabels } from "../../core/geo/labelPlan";
 import { around, type Obstacle } from "../../core/geo/labels";
-import { type Box, collides, project, worldSize } from "../../core/geo/mercator";
+import { type Box, collides, type Pixel, project, worldSize } from "../../core/geo/mercator";
 import type { Palette } from "../basemap/palette";
 import { type BaseNames, parseNames } from "./names";
 import { type BaseWish, baseWishes } from "./wishes";
@@ -164,6 +164,23 @@ describe("Crimea among many badges", () => {
       }),
     );
   });
+
+  test.each(ZOOMS.filter((zoom) => zoom < 4))(
+    "gives way from beside the peninsula onto it, at %s",
+    (zoom) => {
+      const plan = planLabels(baseWishes(names, zoom, palette), worldSize(zoom));
+      const part = around(project(middle.lat, middle.lon, zoom), 370, 270);
+      const at = (obstacles: readonly Obstacle[]) => {
+        const [label] = labelsIn(plan, part, obstacles).filter(({ wish }) => isCrimea(wish));
+        if (label === undefined) throw new Error("Crimea is not named.");
+        const { minX, maxX, minY, maxY } = label.box;
+        return { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
+      };
+      const point = ({ x, y }: Pixel) => around({ x, y }, 0, 0);
+      expect(distance(point(at([])), zoom)).toBeGreaterThan(1);
+      expect(distance(point(at([around(at([]), 20, 11)])), zoom)).toBeLessThan(1);
+    },
+  );
 
   test.each(ZOOMS)("is named where there is no free place at all, at %s", (zoom) => {
     const plan = planLabels(baseWishes(names, zoom, palette), worldSize(zoom));

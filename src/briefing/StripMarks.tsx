@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from "react";
 import type { Strip } from "../core/briefing/strip";
 import { has } from "../core/index/bitset";
 import type { StoryIndex } from "../core/index/storyIndex";
+import { numberText } from "../core/number";
 import { CHIP_WIDTH, type ChipPlace } from "../core/timeline/chips";
 import { cellKey } from "../core/timeline/stops";
 import { selectEvent } from "../core/view/actions";
@@ -138,7 +139,7 @@ function StripChip({ chip, y, tab, selected, changed, onOpen, keys }: StripChipP
       className={styles.chip}
       tabIndex={tab ? 0 : -1}
       aria-haspopup="dialog"
-      aria-label={`${ordinals.length} more events${selected ? ", the selected one among them" : ""}${changed > 0 ? `, ${changed} changed` : ""}`}
+      aria-label={`${numberText(ordinals.length)} more events${selected ? ", the selected one among them" : ""}${changed > 0 ? `, ${numberText(changed)} changed` : ""}`}
       data-selected={selected}
       data-stop={chipKey(chip)}
       {...keys}
@@ -149,7 +150,7 @@ function StripChip({ chip, y, tab, selected, changed, onOpen, keys }: StripChipP
     >
       <rect className={styles.plate} x={x} y={y - 7} width={CHIP_WIDTH} height={14} rx={7} />
       <text className={styles.number} x={x + CHIP_WIDTH / 2} y={y} dy="0.35em">
-        +{ordinals.length}
+        +{numberText(ordinals.length)}
       </text>
       {changed > 0 && (
         <circle className={glyph["changed"]} cx={x + CHIP_WIDTH - 1} cy={y - 6} r={CHANGED_DOT.r * 0.7} />

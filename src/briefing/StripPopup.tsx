@@ -1,4 +1,5 @@
 import type { StoryIndex } from "../core/index/storyIndex";
+import { numberText } from "../core/number";
 import { useListed } from "../state/useListed";
 import { MarkRows } from "../ui/MarkRows";
 import { Popup } from "../ui/Popup";
@@ -22,7 +23,7 @@ interface StripPopupProps {
 export function StripPopup({ open: { index, ordinals, name, at }, onClose }: StripPopupProps) {
   return (
     <Popup
-      label={name ?? `${ordinals.length} more events`}
+      label={name ?? `${numberText(ordinals.length)} more events`}
       isTitled={name !== null}
       at={at}
       onClose={onClose}

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import { type Strip, stripOf } from "../core/briefing/strip";
 import { rowOf } from "../core/events/row";
 import { count } from "../core/index/bitset";
+import { numberText } from "../core/number";
 import { axisZone } from "../core/timeline/window";
 import { useIndex, useShown, useView } from "../state/session";
 import { useSize } from "../ui/useSize";
@@ -73,7 +74,7 @@ function Caption({ shown }: { shown: number }) {
   return (
     <p className={styles.caption}>
       <span className={styles.count} data-shown={shown}>
-        {shown} of {index.story.events.length} events
+        {numberText(shown)} of {numberText(index.story.events.length)} events
       </span>
       {row !== null && (
         <>

@@ -1,4 +1,5 @@
 import type { StoryIndex } from "../core/index/storyIndex";
+import { numberText } from "../core/number";
 import type { Interval } from "../core/time/extent";
 import { endHover } from "../state/hover";
 import { useListed } from "../state/useListed";
@@ -31,7 +32,7 @@ export function ChipPopup({ open, onZoom, onClose }: ChipPopupProps) {
   const listed = useListed(index, ordinals, "timeline", onClose);
   return (
     <Popup
-      label={name ?? `${ordinals.length} ${ordinals.length === 1 ? "event" : "events"}`}
+      label={name ?? `${numberText(ordinals.length)} ${ordinals.length === 1 ? "event" : "events"}`}
       isTitled={name !== null}
       at={open.at}
       onClose={onClose}

@@ -5,7 +5,7 @@ import { type ChangeKind, changeWords } from "../../core/evidence/changes";
 import { isCrowded } from "../../core/geo/crowd";
 import type { LabelSide } from "../../core/geo/labels";
 import { badgeText } from "../../core/geo/mark";
-import { setOf } from "../../core/index/bitset";
+import { type BitSet, has, setOf } from "../../core/index/bitset";
 import { EventSet } from "../../core/index/eventSet";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import { numberText } from "../../core/number";
@@ -25,7 +25,9 @@ interface MarkProps {
   readonly spot: Spot;
   readonly side: LabelSide | undefined;
   readonly hovered: boolean;
+  /** What changed since the time that the view compares with: how, and which. */
   readonly changed: ReadonlyMap<EventId, ChangeKind>;
+  readonly changedSet: BitSet;
   /** Where its tip goes while the pointer or the focus is on it; null for none. */
   readonly tip: "left" | "middle" | "right" | null;
   /** Left out by "only in view". */
@@ -50,7 +52,9 @@ export const Mark = memo(function Mark(props: MarkProps) {
   const single = mark.count === 1;
   const idsOf = () => mark.ordinals.flatMap((ordinal) => index.story.events[ordinal]?.id ?? []);
   const highlight = () => hover(new EventSet(index, setOf(mark.ordinals, index.all.size)), "map");
-  const touched = props.changed.size === 0 ? [] : idsOf().filter((id) => props.changed.has(id));
+  const change = single ? props.changed.get(row.id) : undefined;
+  const touched = single ? Number(change !== undefined) : touchedIn(mark, props);
+  const told = change === undefined ? `${numberText(touched)} changed` : changeWords(change);
   const name = single ? row.spoken : badgeName(spot);
   return (
     <At
@@ -77,7 +81,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
         data-outside={props.outside}
         tabIndex={props.tabStop ? 0 : -1}
         aria-hidden={props.outside ? true : undefined}
-        aria-label={changedName(name, single, touched, props.changed)}
+        aria-label={touched === 0 ? name : `${name}, ${told}`}
         aria-haspopup={single ? undefined : "dialog"}
         aria-current={spot.selected ? "true" : undefined}
         onClick={({ currentTarget }) => props.onActivate(spot, currentTarget)}
@@ -91,11 +95,11 @@ export const Mark = memo(function Mark(props: MarkProps) {
         onBlur={endHover}
       >
         {single ? (
-          <Single row={row} changed={touched.length > 0} />
+          <Single row={row} changed={touched > 0} />
         ) : (
           <span className={styles.plate}>
             <Badge spot={spot} />
-            {touched.length > 0 && <span className={styles.changed} aria-hidden="true" />}
+            {touched > 0 && <span className={styles.changed} aria-hidden="true" />}
           </span>
         )}
       </button>
@@ -120,18 +124,11 @@ export const Mark = memo(function Mark(props: MarkProps) {
   );
 });
 
-/** A mark's name with what became of its event, or of how many of its events. */
-function changedName(
-  name: string,
-  single: boolean,
-  touched: readonly EventId[],
-  changed: ReadonlyMap<EventId, ChangeKind>,
-): string {
-  const [first] = touched;
-  const kind = first === undefined ? undefined : changed.get(first);
-  if (kind === undefined) return name;
-  return `${name}, ${single ? changeWords(kind) : `${numberText(touched.length)} changed`}`;
-}
+/** How many of a mark's events changed. */
+const touchedIn = (
+  { ordinals }: Spot["mark"],
+  { changed, changedSet }: Pick<MarkProps, "changed" | "changedSet">,
+): number => (changed.size === 0 ? 0 : ordinals.filter((ordinal) => has(changedSet, ordinal)).length);
 
 /** The event's own shape, on a rim of paper that keeps it clear of the map. */
 function Single({ row, changed }: { row: EventRow; changed: boolean }) {

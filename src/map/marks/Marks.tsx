@@ -5,7 +5,7 @@ import { type BitSet, count, has, ordinals } from "../../core/index/bitset";
 import { ordinalsIn } from "../../core/index/eventSet";
 import type { StoryIndex } from "../../core/index/storyIndex";
 import { selectEvent } from "../../core/view/actions";
-import { useChanged } from "../../state/changed";
+import { useChanged, useChangedSet } from "../../state/changed";
 import {
   useFollowedFilter,
   useHover,
@@ -45,6 +45,7 @@ export const Marks = memo(function Marks({ map, frame, spots, layout, speak }: M
   const inView = useShown();
   const { area } = useFollowedFilter();
   const changed = useChanged();
+  const changedSet = useChangedSet();
   const hover = useHover();
   const hovered = useMemo(() => (hover === null ? null : ordinalsIn(index, hover.events)), [index, hover]);
   const isHovered = useMemo(() => meetsAny(hovered), [hovered]);
@@ -99,6 +100,7 @@ export const Marks = memo(function Marks({ map, frame, spots, layout, speak }: M
           spot={spot}
           side={layout.sides.get(spot.key)}
           changed={changed}
+          changedSet={changedSet}
           hovered={isHovered(spot)}
           tip={
             hover?.from === "map" && open?.index !== index && hovered !== null && isWhole(spot, hovered)

@@ -12,7 +12,7 @@ import { serviceWorker } from "./data/plugins/serviceWorker.ts";
 import { stories } from "./data/plugins/stories.ts";
 
 /** Bytes after gzip. What is loaded on demand (map, exports) does not count as loaded at once. */
-const BUDGET = { atOnce: 231_000, styles: 25_000, all: 900_000 };
+const BUDGET = { atOnce: 228_000, styles: 25_000, all: 900_000 };
 
 export default defineConfig({
   // Relative, so that the build runs under any path.

@@ -5,12 +5,16 @@ import { PANEL_LABEL, PANELS } from "../core/view/view";
 import { EventDetail } from "../events/EventDetail";
 import { EventList } from "../events/EventList";
 import { Absent } from "../evidence/Absent";
-import { Accounts } from "../evidence/Accounts";
-import { Changes } from "../evidence/Changes";
-import { Sources } from "../evidence/Sources";
+import { afterFirstDraw } from "../state/drawn";
 import { useIndex, useViewPart, useViewStore, useWholeIndex } from "../state/session";
 import { Tabs, tabId } from "../ui/Tabs";
+import { viewApart } from "../ui/viewApart";
 import styles from "./Detail.module.css";
+
+/** Their code comes once all is drawn, or when one is opened. */
+const panels = viewApart(async () => (await import("./Panels")).Panels);
+/** Milliseconds after which it is asked for all the same. */
+const PANELS_BY = 5_000;
 
 const TABS = PANELS.map((value) => ({ value, name: PANEL_LABEL[value] }));
 const PANEL_ID = "panel";
@@ -33,6 +37,8 @@ export function Detail({ onOpen }: { onOpen: () => void }) {
   const root = useRef<HTMLDivElement>(null);
   useFollowSelection(root, key, onOpen);
   useFollowPanel(root, panel, onOpen);
+  // A failure is told when a panel is opened, which asks again.
+  useEffect(() => afterFirstDraw(null, () => panels.ask().catch(() => undefined), PANELS_BY), []);
   return (
     <div ref={root} className={styles.detail}>
       <div className={styles.panels} data-behind={key !== null}>
@@ -49,9 +55,7 @@ export function Detail({ onOpen }: { onOpen: () => void }) {
           <div hidden={panel !== "events"}>
             <EventList />
           </div>
-          {panel === "accounts" && <Accounts />}
-          {panel === "sources" && <Sources />}
-          {panel === "changes" && <Changes />}
+          {panel !== "events" && <panels.View props={{ panel }} fallback={null} />}
         </div>
       </div>
       {event !== undefined && <EventDetail key={event.id} event={event} />}

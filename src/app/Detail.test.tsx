@@ -2,7 +2,7 @@
 import { act, useState } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { fixtureIndex } from "../core/story/fixture";
-import { openActor, selectEvent } from "../core/view/actions";
+import { openActor, selectEvent, toggle } from "../core/view/actions";
 import { storyPage } from "../state/fixturePage";
 import type { ViewStore } from "../state/viewStore";
 import { Detail } from "./Detail";
@@ -71,4 +71,22 @@ test("a choice elsewhere leaves the focus there", async () => {
   await focus("button");
   await act(async () => store.act(selectEvent(second.id)));
   expect(focused()).toBe("button");
+});
+
+test("what is selected already opens the drawer again when it is chosen again, and by nothing else", async () => {
+  const store = await screen("narrow");
+  const isOpen = () => document.querySelector('[data-name="detail"]')?.getAttribute("data-open");
+  await act(async () => store.act(selectEvent(first.id)));
+  await act(async () => document.querySelector<HTMLElement>('[aria-label="Close events"]')?.click());
+  expect(isOpen()).toBe("false");
+  await act(async () => store.act(toggle("kinds", first.kind)));
+  expect(isOpen()).toBe("false");
+  await act(async () => {
+    history.replaceState(null, "", location.hash.replace(/kinds=[a-z]+&?/u, ""));
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+  expect(store.get().filter.kinds).toEqual([]);
+  expect(isOpen()).toBe("false");
+  await act(async () => store.act(selectEvent(first.id)));
+  expect(isOpen()).toBe("true");
 });

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { ActorCard } from "../actors/ActorCard";
 import { showPanel } from "../core/view/actions";
-import { PANEL_LABEL, PANELS } from "../core/view/view";
+import { PANEL_LABEL, PANELS, type Selection } from "../core/view/view";
 import { EventDetail } from "../events/EventDetail";
 import { EventList } from "../events/EventList";
 import { Absent } from "../evidence/Absent";
@@ -35,7 +35,7 @@ export function Detail({ onOpen }: { onOpen: () => void }) {
   const actor = selection.type === "actor" ? index.story.actors.get(selection.id) : undefined;
   const key = event?.id ?? absent?.id ?? actor?.id ?? null;
   const root = useRef<HTMLDivElement>(null);
-  useFollowSelection(root, key, onOpen);
+  useFollowSelection(root, key, selection, onOpen);
   useFollowPanel(root, panel, onOpen);
   // A failure is told when a panel is opened, which asks again.
   useEffect(() => afterFirstDraw(null, () => panels.ask().catch(() => undefined), PANELS_BY), []);
@@ -81,16 +81,18 @@ function useFollowPanel(root: { readonly current: HTMLElement | null }, panel: s
 }
 
 /**
- * Brings the column up when something is selected, scrolls it to its top, and keeps the
- * focus inside it when what had the focus went away with the change. The search, where it
+ * Brings the column up when something is selected, also what was selected before and is chosen again; scrolls it to
+ * its top, and keeps the focus inside it when what had the focus went away with the change. The search, where it
  * was chosen, hands the focus over as well.
  */
 function useFollowSelection(
   root: { readonly current: HTMLElement | null },
   key: string | null,
+  selection: Selection,
   onOpen: () => void,
 ) {
   const before = useRef<string | null>(null);
+  const chosen = useRef(selection);
   const open = useRef(onOpen);
   useEffect(() => {
     open.current = onOpen;
@@ -98,8 +100,10 @@ function useFollowSelection(
   useEffect(() => {
     const previous = before.current;
     before.current = key;
+    const again = chosen.current !== selection;
+    chosen.current = selection;
+    if (key !== null && (again || previous !== key)) open.current();
     if (previous === key) return;
-    if (key !== null) open.current();
     const column = root.current;
     if (column === null) return;
     if (key !== null) column.closest("aside")?.scrollTo({ top: 0 });
@@ -111,5 +115,5 @@ function useFollowSelection(
         ? column.querySelector(`[data-panel] > :not([hidden]) [data-event="${previous}"]`)
         : column.querySelector("article h2");
     if (target instanceof HTMLElement) target.focus({ preventScroll: key !== null });
-  }, [key, root]);
+  }, [key, selection, root]);
 }

@@ -8,7 +8,7 @@ import {
   isReadWithoutClaims,
 } from "../core/view/address";
 import { plainPage } from "../core/view/pages";
-import type { View } from "../core/view/view";
+import { sameSelection, type View } from "../core/view/view";
 import { addressWriter } from "./addressWriter";
 import { type Asked, holdChanges, type Outcome } from "./heldChanges";
 import { type LookingBack, lookBack } from "./lookingBack";
@@ -80,7 +80,7 @@ export function createViewStore(
     if (next === view.get()) return;
     last = manner === "address" ? "choice" : manner;
     if (manner !== "address") address.follow(next, manner);
-    view.set(next);
+    view.set(manner === "address" ? keepingSelection(next, view.get()) : next);
   };
   const waiting = onceWhole(index, view.get, holdChanges(past, { get: view.get, show }));
   const read = () => {
@@ -120,6 +120,10 @@ export function createViewStore(
     },
   };
 }
+
+/** A view that was read, with the selection of the view before it where that is the same: nobody chose it again. */
+const keepingSelection = (next: View, { selection }: View): View =>
+  sameSelection(next.selection, selection) ? { ...next, selection } : next;
 
 /** What an address asks for, which is read once; `end` is told with it what it asked for in vain, where it is shown. */
 function askedBy(

@@ -104,6 +104,12 @@ export type Selection =
   | { readonly type: "event"; readonly id: EventId; readonly claim: ClaimId | null }
   | { readonly type: "actor"; readonly id: ActorId };
 
+/** Whether two selections are of the same thing. */
+export const sameSelection = (a: Selection, b: Selection): boolean =>
+  a.type === "event"
+    ? b.type === "event" && a.id === b.id && a.claim === b.claim
+    : a.type === b.type && (a.type === "none" || b.type !== "actor" || a.id === b.id);
+
 /** Where the map looks: a named theatre, or a centre in degrees with a zoom level. */
 export type Camera =
   | { readonly type: "theatre"; readonly id: TheatreId }

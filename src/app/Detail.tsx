@@ -10,6 +10,8 @@ import { useIndex, useViewPart, useViewStore, useWholeIndex } from "../state/ses
 import { Tabs, tabId } from "../ui/Tabs";
 import { viewApart } from "../ui/viewApart";
 import styles from "./Detail.module.css";
+import { Pane } from "./Pane";
+import { PaneLoading } from "./Screens";
 
 /** Their code comes once all is drawn, or when one is opened. */
 const panels = viewApart(async () => (await import("./Panels")).Panels);
@@ -55,7 +57,14 @@ export function Detail({ onOpen }: { onOpen: () => void }) {
           <div hidden={panel !== "events"}>
             <EventList />
           </div>
-          {panel !== "events" && <panels.View props={{ panel }} fallback={null} />}
+          {panel !== "events" && (
+            <Pane key={panel} name={PANEL_LABEL[panel].toLowerCase()}>
+              <panels.View
+                props={{ panel }}
+                fallback={<PaneLoading name={PANEL_LABEL[panel].toLowerCase()} />}
+              />
+            </Pane>
+          )}
         </div>
       </div>
       {event !== undefined && <EventDetail key={event.id} event={event} />}

@@ -18,7 +18,10 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["Esc", "close the top layer, then the selection"],
   ["?", "this help"],
   ["Map", "arrows pan, + and − zoom; Tab reaches the marks, arrows move between them"],
-  ["Timeline", "← → events, ↑ ↓ lanes, + − zoom, Home and End first and last"],
+  [
+    "Timeline",
+    "← → events, of one lane where bars stand for them, ↑ ↓ lanes, + − zoom, Home and End first and last",
+  ],
 ];
 
 /** What Parley shows, how to read it, and the keys; with the switch that turns single keys off. */

@@ -7,7 +7,7 @@ import { formatInstantIn } from "../core/time/format";
 import { selectEvent } from "../core/view/actions";
 import { useChanged } from "../state/changed";
 import { useStoryZone } from "../state/knowledge";
-import { useIndex, useShown, useView, useViewStore } from "../state/session";
+import { useIndex, useShown, useViewPart, useViewStore } from "../state/session";
 import { AccountTable } from "../ui/AccountTable";
 import { Button } from "../ui/Button";
 import { Glyph } from "../ui/Glyph";
@@ -27,17 +27,19 @@ interface EvidenceProps {
  */
 export function Evidence({ step, onClose, onExplore }: EvidenceProps) {
   const index = useIndex();
-  const view = useView();
+  const selection = useViewPart((view) => view.selection);
+  const clock = useViewPart((view) => view.clock);
+  const instant = useViewPart((view) => view.since);
   const store = useViewStore();
   const bits = useShown();
   const panel = useBorrowedFocus<HTMLElement>();
   const changed = useChanged();
   const zone = useStoryZone();
   const { groups, more } = useMemo(
-    () => roomEvidence(index, bits, view, step, changed),
-    [index, bits, view, step, changed],
+    () => roomEvidence(index, bits, { selection, clock }, step, changed),
+    [index, bits, selection, clock, step, changed],
   );
-  const since = view.since === null ? "" : formatInstantIn(view.since, zone);
+  const since = instant === null ? "" : formatInstantIn(instant, zone);
   const point = (event: EventId, claim: ClaimId) => store.act(selectEvent(event, claim));
   return (
     <section

@@ -3,7 +3,6 @@ import type { StoryIndex } from "../core/index/storyIndex";
 import type { EventId } from "../core/story/ids";
 import { BARS_SCALE, barsOf, dotsOf } from "../core/timeline/bars";
 import type { Cell, DenseLane } from "../core/timeline/density";
-import { cellKey } from "../core/timeline/stops";
 import { cellWords } from "../core/timeline/words";
 import { useChangedSet } from "../state/changed";
 import { SideBars } from "../ui/SideBars";
@@ -25,6 +24,9 @@ interface StripBarsProps {
   readonly onOpen: (cell: Cell, name: string, at: OpenChip["at"]) => void;
 }
 
+/** The key of a bar, among those of marks and chips. */
+export const barKey = ({ cell }: Pick<Cell, "cell">): string => `=${cell}`;
+
 /** Events too many to be drawn one by one: how many start when, by the side that acts. A bar opens its list. */
 export function StripBars({ index, dense, zone, height, stop, selected, keys, onOpen }: StripBarsProps) {
   const bars = useMemo(
@@ -34,14 +36,18 @@ export function StripBars({ index, dense, zone, height, stop, selected, keys, on
   const changedSet = useChangedSet();
   const changed = useMemo(() => dense.countsOf(changedSet), [dense, changedSet]);
   const dots = useMemo(() => dotsOf(dense, changed, { top: 0, height }), [dense, changed, height]);
+  const words = useMemo(
+    () => dense.cells.map((cell) => cellWords(null, cell, zone, changed.get(cell.cell))),
+    [dense, zone, changed],
+  );
   const event = selected === null ? undefined : index.byId.get(selected);
   const holding = event === undefined ? null : dense.cellOf(event.ordinal);
   return (
     <>
       <SideBars bars={bars} dots={dots} scale={BARS_SCALE} />
-      {dense.cells.map((cell) => {
-        const key = cellKey("", cell.cell);
-        const name = cellWords(null, cell, zone, changed.get(cell.cell));
+      {dense.cells.map((cell, i) => {
+        const key = barKey(cell);
+        const name = words[i] ?? "";
         return (
           <g
             key={key}

@@ -4,13 +4,12 @@ import { has } from "../core/index/bitset";
 import type { StoryIndex } from "../core/index/storyIndex";
 import { numberText } from "../core/number";
 import { CHIP_WIDTH, type ChipPlace } from "../core/timeline/chips";
-import { cellKey } from "../core/timeline/stops";
 import { selectEvent } from "../core/view/actions";
 import { useChangedSet } from "../state/changed";
 import { useViewPart, useViewStore } from "../state/session";
 import { CHANGED_DOT } from "../ui/Glyph";
 import glyph from "../ui/Glyph.module.css";
-import { StripBars } from "./StripBars";
+import { barKey, StripBars } from "./StripBars";
 import { type StopKeys, StripMark, StripTime } from "./StripMark";
 import styles from "./StripMarks.module.css";
 import type { OpenChip } from "./StripPopup";
@@ -44,7 +43,7 @@ export function StripMarks({ index, strip, zone, width, rows, pitch, onChip }: S
   const order = [
     ...items.map(({ item, event }) => ({ key: `${event.id}`, x: item.glyph })),
     ...layout.chips.map((chip) => ({ key: chipKey(chip), x: chip.x })),
-    ...(dense?.cells ?? []).map(({ cell, x }) => ({ key: cellKey("", cell), x })),
+    ...(dense?.cells ?? []).map((cell) => ({ key: barKey(cell), x: cell.x })),
   ]
     .sort((a, b) => a.x - b.x)
     .map(({ key }) => key);

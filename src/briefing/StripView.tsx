@@ -4,7 +4,8 @@ import { rowOf } from "../core/events/row";
 import { count } from "../core/index/bitset";
 import { numberText } from "../core/number";
 import { axisZone } from "../core/timeline/window";
-import { useIndex, useShown, useView } from "../state/session";
+import type { View } from "../core/view/view";
+import { useIndex, useShown, useViewPart } from "../state/session";
 import { useSize } from "../ui/useSize";
 import { StripMarks } from "./StripMarks";
 import { type OpenChip, StripPopup } from "./StripPopup";
@@ -24,7 +25,7 @@ const LEAST = 1.6;
 export function StripView({ magnified }: { magnified: number }) {
   const index = useIndex();
   const bits = useShown();
-  const view = useView();
+  const view = useStripParts();
   const [ref, size] = useSize();
   const [chip, setChip] = useState<OpenChip | null>(null);
   const close = useCallback(() => setChip(null), []);
@@ -65,10 +66,19 @@ export function StripView({ magnified }: { magnified: number }) {
   );
 }
 
+/** What of the view the strip shows: the same for as long as only the map moves. */
+function useStripParts(): Pick<View, "window" | "filter" | "selection" | "clock"> {
+  const window = useViewPart((view) => view.window);
+  const filter = useViewPart((view) => view.filter);
+  const selection = useViewPart((view) => view.selection);
+  const clock = useViewPart((view) => view.clock);
+  return useMemo(() => ({ window, filter, selection, clock }), [window, filter, selection, clock]);
+}
+
 /** How many events are shown, and which one is selected. */
 function Caption({ shown }: { shown: number }) {
   const index = useIndex();
-  const { selection, clock } = useView();
+  const { selection, clock } = useStripParts();
   const event = selection.type === "event" ? index.byId.get(selection.id) : undefined;
   const row = event === undefined ? null : rowOf(index, event, clock);
   return (

@@ -80,7 +80,7 @@ it.each([
   { pointerType: "mouse", kept: true },
   { pointerType: "touch", kept: false },
 ])(
-  "gives the focus up to a finger alone, whose keyboard covers the page: $pointerType",
+  "gives the focus up to a finger or a pen, whose keyboard covers the page: $pointerType",
   async ({ pointerType, kept }) => {
     const option = await findAmy();
     await act(async () => {

@@ -18,7 +18,7 @@ const NOTHING: Readonly<Record<Rest["type"], string>> = {
 
 /**
  * Search over everything in the story: choosing a hit goes there; the last line filters by the text. The focus stays
- * in the box; the column takes it over to what was opened (`app/Detail.tsx`).
+ * in the box, unless a finger or a pen chose; the column takes it over to what was opened (`app/Detail.tsx`).
  */
 export function SearchBox() {
   const store = useViewStore();

@@ -2,10 +2,10 @@ import { memo, useMemo } from "react";
 import type { StoryIndex } from "../core/index/storyIndex";
 import { BARS_SCALE, barsOf, dotsOf } from "../core/timeline/bars";
 import { cellKey } from "../core/timeline/stops";
-import { cellWords } from "../core/timeline/words";
 import { useChangedSet } from "../state/changed";
 import { useHover } from "../state/session";
 import { SideBars } from "../ui/SideBars";
+import { cellName } from "./cellName";
 import styles from "./DenseMarks.module.css";
 import type { LaneScene } from "./useScene";
 
@@ -60,7 +60,7 @@ export const DenseMarks = memo(function DenseMarks(props: DenseMarksProps) {
       <Pointed lane={lane} index={index} selected={selected} />
       {raised.map((cell) => {
         const stop = cellKey(lane.key, cell.cell);
-        const name = cellWords(lane.name, cell, zone, changed.get(cell.cell));
+        const name = cellName(lane, cell, zone, changed);
         return (
           <g
             key={stop}

@@ -1,15 +1,15 @@
 import { type RefCallback, useCallback, useId, useRef, useState } from "react";
-import { setOf } from "../core/index/bitset";
+import { type BitSet, setOf } from "../core/index/bitset";
 import { EventSet } from "../core/index/eventSet";
 import { numberText } from "../core/number";
 import type { EventId } from "../core/story/ids";
 import type { Stop } from "../core/timeline/stops";
-import { cellWords } from "../core/timeline/words";
 import { selectEvent } from "../core/view/actions";
-import { useChanged } from "../state/changed";
+import { useChanged, useChangedSet } from "../state/changed";
 import { endHover, hover } from "../state/hover";
 import { useViewPart, useViewStore } from "../state/session";
 import { ChipPopup, type OpenChip } from "./ChipPopup";
+import { cellName } from "./cellName";
 import { Fades } from "./Fades";
 import { LaneMarks } from "./LaneMarks";
 import styles from "./Lanes.module.css";
@@ -33,6 +33,7 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
   const id = useId().replaceAll(/\W/g, "");
   const clock = useViewPart((view) => view.clock);
   const changed = useChanged();
+  const changedSet = useChangedSet();
   const wanted = useViewPart((view) => view.window);
   const selected = useViewPart((view) =>
     ordinalOf(scene, view.selection.type === "event" ? view.selection.id : null),
@@ -44,11 +45,10 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
   useFollowSelection(scroller, scene, moves, selected, wanted);
 
   const activate = (stop: Stop, element: Element) => {
-    const { left, width, bottom } = element.getBoundingClientRect();
     const event = scene.index.story.events[stop.first];
-    const x = element.hasAttribute("data-stop") ? left + width / 2 : left + stop.x;
     if (stop.chip) {
-      setOpen({ index: scene.index, ordinals: stop.ordinals, at: { x, y: bottom }, ...cellOf(scene, stop) });
+      const at = anchorOf(stop, element);
+      setOpen({ index: scene.index, ordinals: stop.ordinals, at, ...cellOf(scene, stop, changedSet) });
     } else if (event !== undefined) store.act(selectEvent(event.id));
   };
   const roving = useRoving(scroller, scene, moves, selected, activate);
@@ -117,11 +117,7 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
           />
         ))}
       </svg>
-      <p id={`${id}-keys`} className="visually-hidden">
-        Left and right arrows go through the events
-        {scene.lanes.some(({ dense }) => dense !== null) && " of a lane"}, up and down through the lanes; plus
-        and minus zoom, Page keys pan, Home and End go to the first and last event.
-      </p>
+      <Keys id={`${id}-keys`} lanes={scene.lanes} />
       {open?.index === scene.index && (
         <ChipPopup open={open} onZoom={moves.show} onClose={() => setOpen(null)} />
       )}
@@ -129,14 +125,36 @@ export function Lanes({ scene, moves, measure }: LanesProps) {
   );
 }
 
+/** Where a list that opens from a stop points to: the middle of what is drawn for it. */
+function anchorOf({ x }: Stop, element: Element): OpenChip["at"] {
+  const { left, width, bottom } = element.getBoundingClientRect();
+  return { x: element.hasAttribute("data-stop") ? left + width / 2 : left + x, y: bottom };
+}
+
 function ordinalOf({ index }: Scene, id: EventId | null): number | null {
   return id === null ? null : (index.byId.get(id)?.ordinal ?? null);
 }
 
 /** What is told of a cell, and the stretch of time that it takes; nothing of a chip. */
-function cellOf({ lanes, zone }: Scene, { cell, lane }: Stop): Pick<OpenChip, "name" | "stretch"> {
-  if (cell === null) return { name: null, stretch: null };
-  return { name: cellWords(lanes[lane]?.name ?? "", cell, zone), stretch: cell.interval };
+function cellOf(
+  { lanes, zone }: Scene,
+  { cell, lane }: Stop,
+  changed: BitSet,
+): Pick<OpenChip, "name" | "stretch"> {
+  const own = lanes[lane];
+  if (cell === null || own === undefined) return { name: null, stretch: null };
+  return { name: cellName(own, cell, zone, own.dense?.countsOf(changed)), stretch: cell.interval };
+}
+
+/** What the keys do, for who does not see it. */
+function Keys({ id, lanes }: Pick<Scene, "lanes"> & { readonly id: string }) {
+  return (
+    <p id={id} className="visually-hidden">
+      Left and right arrows go through the events
+      {lanes.some(({ dense }) => dense !== null) && " of a lane"}, up and down through the lanes; plus and
+      minus zoom, Page keys pan, Home and End go to the first and last event.
+    </p>
+  );
 }
 
 /** The lanes' names, each with the number of its events. */

@@ -33,9 +33,6 @@ export function Popup({ label, isTitled = false, at, onClose, children }: PopupP
     popup.showPopover();
     // Before it closes, and not some time after: whoever opens it again at once opens another.
     popup.addEventListener("beforetoggle", onToggle);
-    const current = popup.querySelector<HTMLElement>("[aria-current]");
-    current?.scrollIntoView({ block: "nearest" });
-    (current ?? popup.querySelector<HTMLElement>("button, [href], input"))?.focus({ preventScroll: true });
     return () => {
       popup.removeEventListener("beforetoggle", onToggle);
       const inside = popup.contains(document.activeElement) || document.activeElement === document.body;
@@ -53,6 +50,13 @@ export function Popup({ label, isTitled = false, at, onClose, children }: PopupP
     popup.style.left = `${left}px`;
     popup.style.top = `${top}px`;
   }, [at.x, at.y]);
+  useEffect(() => {
+    const popup = ref.current;
+    if (popup === null) return;
+    const current = popup.querySelector<HTMLElement>("[aria-current]");
+    if (current !== null) popup.scrollTop = current.offsetTop - popup.clientHeight / 3;
+    (current ?? popup.querySelector<HTMLElement>("button, [href], input"))?.focus({ preventScroll: true });
+  }, []);
   return (
     <div ref={ref} popover="auto" role="dialog" aria-label={label} className={styles.popup}>
       {isTitled && (

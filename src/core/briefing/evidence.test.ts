@@ -83,3 +83,16 @@ it("has every claim of an event, and where accounts of it differ", () => {
   );
   expect(evidence?.differences[0]?.columns.length).toBeGreaterThan(1);
 });
+
+it("counts as more what is shown and not listed, and nothing that the filter leaves out", () => {
+  const bits = setOf(
+    story.events.filter(({ id }) => id !== strike.id).map(({ ordinal }) => ordinal),
+    all.size,
+  );
+  const { groups, more } = listedOf(selectEvent(strike.id)(view), bits);
+  const here = groups
+    .flatMap(({ events }) => events.map(({ row }) => row.id))
+    .filter((id) => id !== strike.id);
+  expect(here).toHaveLength(5);
+  expect(more).toBe(story.events.length - 1 - 5);
+});

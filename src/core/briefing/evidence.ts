@@ -2,7 +2,7 @@ import { type AccountColumn, accountColumns } from "../events/accountRows";
 import { type ClaimRow, claimGroups } from "../events/claims";
 import { type EventRow, rowOf } from "../events/row";
 import { CHANGE_KINDS, type ChangeKind } from "../evidence/changes";
-import { type BitSet, has } from "../index/bitset";
+import { type BitSet, count, has, ordinals } from "../index/bitset";
 import type { StoryIndex } from "../index/storyIndex";
 import type { ClaimId, EventId } from "../story/ids";
 import type { Step, StoryEvent } from "../story/model";
@@ -23,7 +23,7 @@ export type Reason = "selected" | "named" | "changed" | "shown";
 export interface RoomEvidence {
   /** In the order of `Reason`; none is empty, and an event is in the first that has it. */
   readonly groups: readonly { readonly reason: Reason; readonly events: readonly EventEvidence[] }[];
-  /** How many more are shown whose evidence is not here. */
+  /** How many of those shown have their evidence not here. */
   readonly more: number;
 }
 
@@ -42,24 +42,53 @@ export function roomEvidence(
   step: Pick<Step, "figures" | "highlight">,
   changed: ReadonlyMap<EventId, ChangeKind>,
 ): RoomEvidence {
-  const shown = index.story.events.filter(({ ordinal }) => has(bits, ordinal)).map(({ id }) => id);
-  const order: Record<Reason, readonly EventId[]> = {
-    selected: selection.type === "event" ? [selection.id] : [],
-    named: namedBy(step, index),
-    changed: CHANGE_KINDS.flatMap((kind) => shown.filter((id) => changed.get(id) === kind)),
-    shown,
-  };
-  const seen = new Set<EventId>();
+  const listed = new Set<StoryEvent>();
   const groups = REASONS.flatMap((reason) => {
-    const before = seen.size;
-    const events = order[reason].flatMap((id) => {
-      const event = seen.has(id) ? undefined : index.byId.get(id);
-      return event === undefined || !seen.add(id) ? [] : [event];
-    });
-    const few = events.slice(0, Math.max(0, MOST - before));
-    return few.length === 0 ? [] : [{ reason, events: few.map((event) => evidenceOf(index, event, clock)) }];
+    const events: EventEvidence[] = [];
+    for (const event of listedFor(reason, index, bits, selection, step, changed)) {
+      if (listed.size === MOST) break;
+      if (listed.has(event)) continue;
+      listed.add(event);
+      events.push(evidenceOf(index, event, clock));
+    }
+    return events.length === 0 ? [] : [{ reason, events }];
   });
-  return { groups, more: Math.max(0, seen.size - MOST) };
+  const here = [...listed].filter(({ ordinal }) => has(bits, ordinal)).length;
+  return { groups, more: count(bits) - here };
+}
+
+/** The events that there is a reason to list, in their order; those shown come one by one, as they may be many. */
+function* listedFor(
+  reason: Reason,
+  index: StoryIndex,
+  bits: BitSet,
+  selection: View["selection"],
+  step: Pick<Step, "figures" | "highlight">,
+  changed: ReadonlyMap<EventId, ChangeKind>,
+): Generator<StoryEvent> {
+  const of = (id: EventId) => index.byId.get(id) ?? [];
+  switch (reason) {
+    case "selected":
+      if (selection.type === "event") yield* [of(selection.id)].flat();
+      return;
+    case "named":
+      yield* namedBy(step, index).flatMap(of);
+      return;
+    case "changed":
+      yield* [...changed]
+        .flatMap(([id, kind]) =>
+          [of(id)].flat().map((event) => ({ event, weight: CHANGE_KINDS.indexOf(kind) })),
+        )
+        .filter(({ event }) => has(bits, event.ordinal))
+        .sort((one, other) => one.weight - other.weight || one.event.ordinal - other.event.ordinal)
+        .map(({ event }) => event);
+      return;
+    case "shown":
+      for (const ordinal of ordinals(bits)) {
+        const event = index.story.events[ordinal];
+        if (event !== undefined) yield event;
+      }
+  }
 }
 
 const REASONS: readonly Reason[] = ["selected", "named", "changed", "shown"];

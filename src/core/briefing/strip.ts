@@ -52,7 +52,12 @@ const STEP = 5;
 const MOST = 0.8;
 
 /** Lays out the strip of a view for the events that it shows. */
-export function stripOf(index: StoryIndex, bits: BitSet, view: View, { width, rows }: StripSize): Strip {
+export function stripOf(
+  index: StoryIndex,
+  bits: BitSet,
+  view: Pick<View, "window" | "filter" | "selection" | "clock">,
+  { width, rows }: StripSize,
+): Strip {
   const limits = limitsOf(index);
   const zone = axisZone(index, view.clock);
   const window = stripWindow(index, bits, view);
@@ -89,7 +94,11 @@ const one = (bits: BitSet, ordinal: number | null): BitSet =>
  * The time that a view is about: its timeline's window, else its period, else the time in
  * which the events that it shows happened, where that is clearly less than the whole story.
  */
-export function stripWindow(index: StoryIndex, bits: BitSet, { window, filter }: View): Interval {
+export function stripWindow(
+  index: StoryIndex,
+  bits: BitSet,
+  { window, filter }: Pick<View, "window" | "filter">,
+): Interval {
   const limits = limitsOf(index);
   if (window !== null) return clampWindow(window, limits);
   const stretch = filter.time ?? statedTime(index, bits);

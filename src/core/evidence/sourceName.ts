@@ -10,24 +10,36 @@ type Sources = Pick<Story, "sources" | "lineages">;
  * story does not have is told by its id.
  */
 export function sourceName(story: Sources, id: SourceId): string {
+  const names = named.get(story.sources) ?? new Map<SourceId, string>();
+  named.set(story.sources, names);
+  const name = names.get(id) ?? nameOf(story, id);
+  names.set(id, name);
+  return name;
+}
+
+/** Asked for with every change of the view, and looked for among many. */
+const named = new WeakMap<Story["sources"], Map<SourceId, string>>();
+
+function nameOf(story: Sources, id: SourceId): string {
   const source = story.sources.get(id);
   if (source === undefined) return id;
-  const own = wordsOf(story, source);
   let others = (namesakes(story).get(source.publisher) ?? []).filter((other) => other !== source);
   const said: string[] = [];
-  for (const [i, word] of own.entries()) {
+  for (const wordOf of TELLING) {
     if (others.length === 0) break;
+    const word = wordOf(source, story);
     said.push(word);
-    others = others.filter((other) => wordsOf(story, other)[i] === word);
+    others = others.filter((other) => wordOf(other, story) === word);
   }
   return said.length === 0 ? source.publisher : `${source.publisher} (${said.join(", ")})`;
 }
 
 /** What tells sources of one publisher apart, the shortest first. */
-const wordsOf = ({ lineages }: Sources, { id, published, lineages: from }: Source): readonly string[] => [
-  published === null ? "no day given" : formatDate(published),
-  `from ${from.map((lineage) => lineages.get(lineage)?.name ?? lineage).join(", ")}`,
-  id,
+const TELLING: readonly ((source: Source, story: Sources) => string)[] = [
+  ({ published }) => (published === null ? "no day given" : formatDate(published)),
+  ({ lineages }, story) =>
+    `from ${lineages.map((lineage) => story.lineages.get(lineage)?.name ?? lineage).join(", ")}`,
+  ({ id }) => id,
 ];
 
 const kept = new WeakMap<Story["sources"], ReadonlyMap<string, readonly Source[]>>();

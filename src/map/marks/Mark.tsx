@@ -1,5 +1,5 @@
 import type L from "leaflet";
-import { type KeyboardEvent, memo } from "react";
+import { type KeyboardEvent, memo, useMemo } from "react";
 import { type EventRow, eventRow } from "../../core/events/row";
 import { type ChangeKind, changeWords } from "../../core/evidence/changes";
 import { isCrowded } from "../../core/geo/crowd";
@@ -47,13 +47,18 @@ interface MarkProps {
 export const Mark = memo(function Mark(props: MarkProps) {
   const { map, index, clock, spot, side, hovered } = props;
   const { mark } = spot;
+  const single = mark.count === 1;
+  const { changed, changedSet } = props;
+  const several = useMemo(
+    () => (single || changed.size === 0 ? 0 : touchedIn(mark, changedSet)),
+    [single, mark, changed, changedSet],
+  );
   const row = eventRow(index, mark.first, clock);
   if (row === null) return null;
-  const single = mark.count === 1;
   const idsOf = () => mark.ordinals.flatMap((ordinal) => index.story.events[ordinal]?.id ?? []);
   const highlight = () => hover(new EventSet(index, setOf(mark.ordinals, index.all.size)), "map");
-  const change = single ? props.changed.get(row.id) : undefined;
-  const touched = single ? Number(change !== undefined) : touchedIn(mark, props);
+  const change = single ? changed.get(row.id) : undefined;
+  const touched = single ? Number(change !== undefined) : several;
   const told = change === undefined ? `${numberText(touched)} changed` : changeWords(change);
   const name = single ? row.spoken : badgeName(spot);
   return (
@@ -125,10 +130,8 @@ export const Mark = memo(function Mark(props: MarkProps) {
 });
 
 /** How many of a mark's events changed. */
-const touchedIn = (
-  { ordinals }: Spot["mark"],
-  { changed, changedSet }: Pick<MarkProps, "changed" | "changedSet">,
-): number => (changed.size === 0 ? 0 : ordinals.filter((ordinal) => has(changedSet, ordinal)).length);
+const touchedIn = ({ ordinals }: Spot["mark"], changed: BitSet): number =>
+  ordinals.reduce((sum, ordinal) => sum + Number(has(changed, ordinal)), 0);
 
 /** The event's own shape, on a rim of paper that keeps it clear of the map. */
 function Single({ row, changed }: { row: EventRow; changed: boolean }) {

@@ -27,6 +27,8 @@ async function under(places: readonly string[], speaks: boolean): Promise<(strin
   const { element, show } = storyPage(index);
   await show(<MarkPopup map={map} spot={badge} at={{ x: 0, y: 0 }} speaks={speaks} onClose={() => {}} />);
   expect(element.querySelectorAll("[data-event]")).toHaveLength(2);
+  // After a list that goes on by itself nobody would come to it.
+  expect(element.querySelector("ul ~ p")).toBeNull();
   return [...element.querySelectorAll("p")].map((line) => line.textContent);
 }
 

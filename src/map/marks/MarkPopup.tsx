@@ -31,8 +31,8 @@ export function MarkPopup({ map, spot, at, speaks, onClose }: MarkPopupProps) {
   const doubt = useMemo(() => (speaks ? doubtIn(index, spot) : null), [index, spot, speaks]);
   return (
     <Popup label={badgeName(spot)} at={at} onClose={onClose}>
-      <MarkRows {...listed} />
       {doubt !== null && <p className={styles.doubt}>{doubt}</p>}
+      <MarkRows {...listed} />
     </Popup>
   );
 }

@@ -169,6 +169,49 @@ test("what must not be lost takes a smaller form where there is no room for its 
   expect(widths([over(500), { ...over(532), maxX: 500 }])).toEqual(["30 at 530"]);
 });
 
+describe("the smaller forms of what must not be lost", () => {
+  const bare: LabelWish = {
+    key: "region",
+    at: { x: 500, y: 500 },
+    width: 30,
+    height: 10,
+    sides: ["centre"],
+    gap: 0,
+    dot: 0,
+  };
+  const form = (width: number, ...places: readonly number[]): LabelWish => ({
+    ...bare,
+    width,
+    spots: places.map((x) => ({ x, y: 500 })),
+  });
+  const middles = (labels: readonly PlacedLabel<LabelWish>[]) =>
+    labels.map(({ wish: { key, width }, box }) => `${key} ${width} at ${(box.minX + box.maxX) / 2}`);
+  const mark: Box = { minX: 480, minY: 480, maxX: 520, maxY: 520 };
+
+  test("take the place of a lesser label before the next is tried", () => {
+    const region = { ...form(80, 500), otherwise: [form(40, 600), form(30, 400)] };
+    const sea = { ...bare, key: "sea", at: { x: 600, y: 500 } };
+    const town = { ...sea, key: "town" };
+    expect(middles(labelsIn(planLabels([region, sea], WORLD), WHOLE, [mark]))).toEqual(["region 40 at 600"]);
+    // Not that of a more important one.
+    expect(middles(labelsIn(planLabels([town, region], WORLD), WHOLE, [mark]))).toEqual([
+      "town 30 at 600",
+      "region 30 at 400",
+    ]);
+  });
+
+  test("go with it to another copy of the world", () => {
+    const plan = planLabels([{ ...form(80, 500), otherwise: [form(40, 600)] }], WORLD);
+    const there = { ...WHOLE, minX: WORLD, maxX: 2 * WORLD };
+    const onward = { ...mark, minX: mark.minX + WORLD, maxX: mark.maxX + WORLD };
+    expect(middles(labelsIn(plan, there, [onward]))).toEqual([`region 40 at ${600 + WORLD}`]);
+    const [label] = labelsIn(plan, there, []);
+    expect(label?.wish.otherwise?.map(({ at, spots }) => [at.x, spots?.[0]?.x])).toEqual([
+      [500 + WORLD, 600 + WORLD],
+    ]);
+  });
+});
+
 test("two names that give way to one obstacle do not meet", () => {
   const town = (key: string, y: number, aside: "above" | "below"): LabelWish => ({
     key,

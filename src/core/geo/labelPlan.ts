@@ -90,51 +90,78 @@ interface Taken {
 }
 
 /** The labels of a plan on every copy of the world that reaches into a part, the most important first. */
-function standing<W extends LabelWish>(plan: LabelPlan<W>, part: Box) {
-  return turnsOf(plan, part)
-    .flatMap((turn) =>
-      plan.tree.search(moved(part, -turn)).map(({ rank, label }) => ({ rank, label: shifted(label, turn) })),
-    )
+const standing = <W extends LabelWish>(plan: LabelPlan<W>, part: Box) =>
+  reaching(plan, part)
+    .map(({ rank, label, turn }) => ({ rank, label: shifted(label, turn) }))
     .toSorted((a, b) => a.rank - b.rank);
-}
+
+/** The same as they are in the plan, each with how far it is to be moved. */
+const reaching = <W extends LabelWish>(plan: LabelPlan<W>, part: Box) =>
+  turnsOf(plan, part).flatMap((turn) =>
+    plan.tree.search(moved(part, -turn)).map(({ rank, label }) => ({ rank, label, turn })),
+  );
 
 /** Distances at which a name may stand from a dot that is covered, in pixels. */
 const ASIDE = [16, 22, 28, 34];
 /** How far from a covered dot another text may be that says its name already, in pixels. */
 const NEAR = 44;
 
-/**
- * The same label elsewhere, clear of what is taken and of the labels of its plan that stay; a name that must not
- * be lost, if there is no such place, clear of the more important ones alone, or else, if it has smaller forms, where
- * least of one is covered. Null when there is no room.
- */
+/** Finds a place for a form of a label, clear of what is taken and of the labels more important than `least`. */
+type Find<W extends LabelWish> = (form: W, least: number) => PlacedLabel<W> | null;
+
+/** The same label elsewhere; null when there is no room. */
 function evade<W extends LabelWish>(
   plan: LabelPlan<W>,
-  { wish }: PlacedLabel<W>,
+  label: PlacedLabel<W>,
   rank: number,
   taken: Taken,
 ): PlacedLabel<W> | null {
-  const dot = dotOf(wish);
-  const covered = dot !== null && taken.obstacles.collides(dot);
-  const turn = wish.at.x - (plan.labels[rank]?.wish.at.x ?? wish.at.x);
-  const otherwise = wish.otherwise?.map((form) => turned(form, turn)) ?? [];
-  const isKept = otherwise.length > 0;
-  const isLost = covered ? isSaid(wish, dot, taken.obstacles) : dot !== null && taken.evaded.collides(dot);
-  if (isLost && !isKept) return null;
-  // What stands beside its area, as it has a dot, looks on the area first.
-  const own = isKept && dot !== null ? [] : [wish];
-  const tries = covered && !isKept ? ASIDE.map((gap) => ({ ...wish, gap, dot: 0 })) : own;
-  const free = (each: W, least: number): PlacedLabel<W> | null => {
-    const fit = options(each).find((option) => isFree(plan, wish, withAir(option), least, taken));
-    return fit === undefined ? null : { wish: each, ...fit };
+  const find: Find<W> = (form, least) => {
+    const fit = options(form).find((option) => isFree(plan, label, withAir(option), least, taken));
+    return fit === undefined ? null : { wish: form, ...fit };
   };
-  if (isKept)
-    return (
-      first([...tries, ...otherwise], (each) => free(each, Number.POSITIVE_INFINITY) ?? free(each, rank)) ??
-      leastCovered(otherwise, taken)
-    );
-  const among = (least: number) => first(tries, (each) => free(each, least));
+  const { otherwise = [] } = label.wish;
+  return otherwise.length > 0
+    ? keptForm(label, otherwise, rank, find, taken)
+    : besideMark(label.wish, rank, find, taken);
+}
+
+/**
+ * Another of a label's own places. One whose dot is covered goes, but the name of a town stands beside the mark,
+ * without the dot, unless the mark says it. A name takes the place of a lesser label only where no place is free.
+ */
+function besideMark<W extends LabelWish>(
+  wish: W,
+  rank: number,
+  find: Find<W>,
+  { obstacles, evaded }: Taken,
+): PlacedLabel<W> | null {
+  const dot = dotOf(wish);
+  const covered = dot !== null && obstacles.collides(dot);
+  const isLost = covered ? isSaid(wish, dot, obstacles) : dot !== null && evaded.collides(dot);
+  if (isLost) return null;
+  const tries = covered ? ASIDE.map((gap) => ({ ...wish, gap, dot: 0 })) : [wish];
+  const among = (least: number) => first(tries, (each) => find(each, least));
   return among(Number.POSITIVE_INFINITY) ?? (wish.name === undefined ? null : among(rank));
+}
+
+/**
+ * A form of what must not be lost: its own, unless that stands beside what it names, as it has a dot, then its
+ * smaller ones in turn. Each takes a free place or else that of a lesser label before the next is tried: the larger
+ * form matters more. With none of these, one stands where least of it is covered.
+ */
+function keptForm<W extends LabelWish>(
+  label: PlacedLabel<W>,
+  otherwise: readonly W[],
+  rank: number,
+  find: Find<W>,
+  taken: Taken,
+): PlacedLabel<W> | null {
+  const own = dotOf(label.wish) === null ? [label.wish] : [];
+  return (
+    first([...own, ...otherwise], (form) => find(form, Number.POSITIVE_INFINITY) ?? find(form, rank)) ??
+    leastCovered(otherwise, taken)
+  );
 }
 
 /** What is found first for one of some things; null for nothing. */
@@ -146,7 +173,7 @@ function first<T, R>(all: readonly T[], find: (one: T) => R | null): R | null {
   return null;
 }
 
-/** The place of all forms of a name at which least of it is covered or out of sight; null without forms. */
+/** The place of all forms of a name at which least of it is covered or out of sight. */
 function leastCovered<W extends LabelWish>(forms: readonly W[], taken: Taken): PlacedLabel<W> | null {
   let best: PlacedLabel<W> | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -167,27 +194,33 @@ const shared = (a: Box, b: Box): number =>
   (Math.min(a.maxX, b.maxX) - Math.max(a.minX, b.minX)) *
   (Math.min(a.maxY, b.maxY) - Math.max(a.minY, b.minY));
 
-/** Whether a label may stand in a box, with regard to those of its plan that are more important than `least`. */
+/** Whether a label may move to a box, with regard to those of its plan that are more important than `least`. */
 function isFree<W extends LabelWish>(
   plan: LabelPlan<W>,
-  { key }: W,
+  label: PlacedLabel<W>,
   box: Box,
   least: number,
   { obstacles, evaded, edges }: Taken,
 ): boolean {
   if (obstacles.collides(box) || evaded.collides(box) || edges.some((edge) => collides(edge, box)))
     return false;
-  return !standing(plan, box).some(
-    ({ rank, label }) =>
-      rank < least && label.wish.key !== key && stays(label, obstacles).some((each) => collides(each, box)),
+  const { key } = label.wish;
+  return !reaching(plan, box).some(
+    (other) =>
+      other.rank < least &&
+      other.label.wish.key !== key &&
+      stays(other.label, other.turn, obstacles).some((each) => collides(each, box)),
   );
 }
 
-/** What a label of the plan covers among obstacles: all of it, or its dot alone, or nothing. */
-function stays(label: PlacedLabel<LabelWish>, obstacles: RBush<Obstacle>): Box[] {
-  if (!obstacles.collides(hull(label))) return [hull(label)];
+/** What a label of the plan, moved by a turn, covers among obstacles: all of it, or its dot alone, or nothing. */
+function stays(label: PlacedLabel<LabelWish>, turn: number, obstacles: RBush<Obstacle>): Box[] {
+  const whole = moved(hull(label), turn);
+  if (!obstacles.collides(whole)) return [whole];
   const dot = dotOf(label.wish);
-  return dot === null || obstacles.collides(dot) ? [] : [dot];
+  if (dot === null) return [];
+  const there = moved(dot, turn);
+  return obstacles.collides(there) ? [] : [there];
 }
 
 /** Whether a name that lost its dot need not be said: it may go, or a text nearby has it. */
@@ -207,11 +240,13 @@ function turnsOf({ world }: { readonly world: number }, part: Box): number[] {
 const shifted = <W extends LabelWish>(label: PlacedLabel<W>, turn: number): PlacedLabel<W> =>
   turn === 0 ? label : { ...label, box: moved(label.box, turn), wish: turned(label.wish, turn) };
 
-/** A wish on another copy of the world; its smaller forms stay, since few wishes are asked for them. */
+/** A wish on another copy of the world. */
 function turned<W extends LabelWish>(wish: W, turn: number): W {
   const move = ({ x, y }: W["at"]) => ({ x: x + turn, y });
   const spots = wish.spots === undefined ? {} : { spots: wish.spots.map(move) };
-  return { ...wish, at: move(wish.at), ...spots };
+  const otherwise =
+    wish.otherwise === undefined ? {} : { otherwise: wish.otherwise.map((form) => turned(form, turn)) };
+  return { ...wish, at: move(wish.at), ...spots, ...otherwise };
 }
 
 /** What a label covers: its text and its dot. */

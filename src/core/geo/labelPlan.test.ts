@@ -200,6 +200,12 @@ describe("the smaller forms of what must not be lost", () => {
     ]);
   });
 
+  test("come before its own places where it has a dot, beside which it stands", () => {
+    const region = { ...form(80, 620, 380), dot: 4, otherwise: [form(30, 500)] };
+    const text: Box = { minX: 600, minY: 490, maxX: 640, maxY: 510 };
+    expect(middles(labelsIn(planLabels([region], WORLD), WHOLE, [text]))).toEqual(["region 30 at 500"]);
+  });
+
   test("go with it to another copy of the world", () => {
     const plan = planLabels([{ ...form(80, 500), otherwise: [form(40, 600)] }], WORLD);
     const there = { ...WHOLE, minX: WORLD, maxX: 2 * WORLD };

@@ -21,8 +21,9 @@ export interface LabelWish {
   /** A name that is not lost with its dot: it stands beside the mark that covers the dot, unless the mark says it. */
   readonly name?: string;
   /**
-   * Smaller forms of what must not be lost, tried in turn where none of its own places is free. They keep to what they
-   * name: with no free place either, one stands where least of it is covered.
+   * Smaller forms of what must not be lost, tried in turn where none of its own places is free; at once if it has a
+   * dot, beside which it stands, since it had better go onto what it names. They keep to what they name: with no free
+   * place either, one stands where least of it is covered.
    */
   readonly otherwise?: readonly this[];
 }

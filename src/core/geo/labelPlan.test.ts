@@ -169,6 +169,47 @@ test("what must not be lost takes a smaller form where there is no room for its 
   expect(widths([over(500), { ...over(532), maxX: 500 }])).toEqual(["30 at 530"]);
 });
 
+describe("what must not be lost and is in sight", () => {
+  const small: LabelWish = {
+    key: "region",
+    at: { x: 500, y: 500 },
+    width: 30,
+    height: 10,
+    sides: ["centre"],
+    gap: 0,
+    dot: 0,
+  };
+  const over = (x: number): Box => ({ minX: x - 20, minY: 480, maxX: x + 20, maxY: 520 });
+  const middles = (obstacles: readonly Box[], seen: Box, places = [500, 400, 600]) => {
+    const otherwise = [{ ...small, spots: places.map((x) => ({ x, y: 500 })) }];
+    const plan = planLabels([{ ...small, width: 60, otherwise }], WORLD);
+    return labelsIn(plan, WHOLE, obstacles, seen).map(({ box }) => (box.minX + box.maxX) / 2);
+  };
+
+  test("does not move out of sight to a free place", () => {
+    expect(middles([over(500)], WHOLE)).toEqual([400]);
+    expect(middles([over(500)], { ...WHOLE, minX: 450 })).toEqual([600]);
+    // Cut by the edge itself.
+    expect(middles([over(500)], { ...WHOLE, minX: 520 })).toEqual([600]);
+  });
+
+  test("is not put out of sight where there is no free place", () => {
+    const seen = { ...WHOLE, minX: 450 };
+    expect(middles([over(500), over(600)], seen)).toEqual([500]);
+    expect(middles([seen], seen)).toEqual([500]);
+    // Cut a little rather than covered, if need be.
+    expect(middles([over(500), over(600)], seen, [500, 460, 600])).toEqual([460]);
+  });
+
+  test("keeps its place while it is out of sight, wherever the edge is", () => {
+    for (const minX of [560, 700, 900]) {
+      expect(middles([over(500)], { ...WHOLE, minX })).toEqual([400]);
+      expect(middles([over(500), over(400)], { ...WHOLE, minX: minX + 100 })).toEqual([600]);
+      expect(middles([{ ...WHOLE, maxX: 700 }], { ...WHOLE, minX })).toEqual([500]);
+    }
+  });
+});
+
 describe("the smaller forms of what must not be lost", () => {
   const bare: LabelWish = {
     key: "region",
@@ -276,6 +317,15 @@ describe("a town whose dot a mark covers", () => {
       labelsIn(plan, WHOLE, [mark], { ...WHOLE, minX }).map(({ side }) => side);
     expect(labelsIn(plan, WHOLE, [mark, text("")], { ...WHOLE, minX: 460 })).toEqual([]);
     expect(drawnIn(460)).toEqual(["right"]);
+  });
+
+  test("is named in sight, not beyond the edge of what is seen", () => {
+    const plan = planLabels([{ ...town, sides: ["left", "right"] }], WORLD);
+    const sides = (minX: number) => labelsIn(plan, WHOLE, [mark], { ...WHOLE, minX }).map(({ side }) => side);
+    expect(sides(0)).toEqual(["left"]);
+    expect(sides(490)).toEqual(["right"]);
+    // One that is out of sight is where it would be anyway.
+    expect(sides(560)).toEqual(["left"]);
   });
 
   test("is not named twice", () => {

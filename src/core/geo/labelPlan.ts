@@ -1,13 +1,5 @@
 import RBush from "rbush";
-import {
-  edges,
-  grown,
-  type LabelWish,
-  type Obstacle,
-  type Option,
-  options,
-  type PlacedLabel,
-} from "./labels";
+import { grown, type LabelWish, type Obstacle, type Option, options, type PlacedLabel } from "./labels";
 import { type Box, collides } from "./mercator";
 
 /** The labels of a whole world at one zoom level, none over another. */
@@ -62,7 +54,8 @@ export function planLabels<W extends LabelWish>(wishes: readonly W[], world: num
  * stands even under obstacles, and never far from what it names. Nothing else changes.
  * @param part pixels, on as many copies of the world as it spans.
  * @param obstacles pixels; the story's own marks and names, which always win.
- * @param seen the part that is seen now: a name that moves is not cut by its edge. All of the part by default.
+ * @param seen the part that is seen now: a name that moves is not cut by its edge, and one in sight stays in sight.
+ * All of the part by default.
  */
 export function labelsIn<W extends LabelWish>(
   plan: LabelPlan<W>,
@@ -70,7 +63,7 @@ export function labelsIn<W extends LabelWish>(
   obstacles: readonly Obstacle[],
   seen: Box = part,
 ): PlacedLabel<W>[] {
-  const taken: Taken = { obstacles: new RBush(), evaded: new RBush(), edges: edges(seen) };
+  const taken: Taken = { obstacles: new RBush(), evaded: new RBush(), seen };
   taken.obstacles.load([...obstacles]);
   return standing(plan, part).flatMap(({ rank, label }) => {
     const isMet = pieces(label).some((piece) => taken.evaded.collides(piece));
@@ -86,7 +79,7 @@ interface Taken {
   readonly obstacles: RBush<Obstacle>;
   /** What labels cover that moved before. */
   readonly evaded: RBush<Box>;
-  readonly edges: readonly Box[];
+  readonly seen: Box;
 }
 
 /** The labels of a plan on every copy of the world that reaches into a part, the most important first. */
@@ -160,7 +153,7 @@ function keptForm<W extends LabelWish>(
   const own = dotOf(label.wish) === null ? [label.wish] : [];
   return (
     first([...own, ...otherwise], (form) => find(form, Number.POSITIVE_INFINITY) ?? find(form, rank)) ??
-    leastCovered(otherwise, taken)
+    leastCovered(label, otherwise, taken)
   );
 }
 
@@ -173,26 +166,34 @@ function first<T, R>(all: readonly T[], find: (one: T) => R | null): R | null {
   return null;
 }
 
-/** The place of all forms of a name at which least of it is covered or out of sight. */
-function leastCovered<W extends LabelWish>(forms: readonly W[], taken: Taken): PlacedLabel<W> | null {
+/**
+ * The place of all forms of a label at which least of it is covered or, if it is in sight, out of sight. In sight or
+ * not, it stays so, if any place allows.
+ */
+function leastCovered<W extends LabelWish>(
+  label: PlacedLabel<W>,
+  forms: readonly W[],
+  { obstacles, evaded, seen }: Taken,
+): PlacedLabel<W> | null {
+  const isSeen = collides(hull(label), seen);
+  const all = forms.flatMap((wish) => options(wish).map((option) => ({ wish, ...option })));
+  const alike = all.filter(({ box }) => collides(box, seen) === isSeen);
   let best: PlacedLabel<W> | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const wish of forms) {
-    for (const option of options(wish)) {
-      const { box } = option;
-      const isCut = taken.edges.some((edge) => collides(edge, box));
-      const covers = [...taken.obstacles.search(box), ...taken.evaded.search(box), ...(isCut ? [box] : [])];
-      const lost = covers.reduce((sum, other) => sum + shared(box, other), 0);
-      if (lost < least) [best, least] = [{ wish, ...option }, lost];
-    }
+  for (const place of alike.length > 0 ? alike : all) {
+    const { box } = place;
+    const covers = [...obstacles.search(box), ...evaded.search(box)];
+    const cut = isSeen ? shared(box, box) - shared(box, seen) : 0;
+    const lost = covers.reduce((sum, other) => sum + shared(box, other), cut);
+    if (lost < least) [best, least] = [place, lost];
   }
   return best;
 }
 
-/** The area of what two boxes that meet have in common. */
+/** The area of what two boxes have in common. */
 const shared = (a: Box, b: Box): number =>
-  (Math.min(a.maxX, b.maxX) - Math.max(a.minX, b.minX)) *
-  (Math.min(a.maxY, b.maxY) - Math.max(a.minY, b.minY));
+  Math.max(0, Math.min(a.maxX, b.maxX) - Math.max(a.minX, b.minX)) *
+  Math.max(0, Math.min(a.maxY, b.maxY) - Math.max(a.minY, b.minY));
 
 /** Whether a label may move to a box, with regard to those of its plan that are more important than `least`. */
 function isFree<W extends LabelWish>(
@@ -200,10 +201,9 @@ function isFree<W extends LabelWish>(
   label: PlacedLabel<W>,
   box: Box,
   least: number,
-  { obstacles, evaded, edges }: Taken,
+  { obstacles, evaded, seen }: Taken,
 ): boolean {
-  if (obstacles.collides(box) || evaded.collides(box) || edges.some((edge) => collides(edge, box)))
-    return false;
+  if (!isWhole(label, box, seen) || obstacles.collides(box) || evaded.collides(box)) return false;
   const { key } = label.wish;
   return !reaching(plan, box).some(
     (other) =>
@@ -212,6 +212,10 @@ function isFree<W extends LabelWish>(
       stays(other.label, other.turn, obstacles).some((each) => collides(each, box)),
   );
 }
+
+/** Whether a label that moves to a box is seen there as a whole or, if it is out of sight, not cut by the edge. */
+const isWhole = (label: PlacedLabel<LabelWish>, box: Box, seen: Box): boolean =>
+  holds(seen, box) || !(collides(box, seen) || collides(hull(label), seen));
 
 /** What a label of the plan, moved by a turn, covers among obstacles: all of it, or its dot alone, or nothing. */
 function stays(label: PlacedLabel<LabelWish>, turn: number, obstacles: RBush<Obstacle>): Box[] {
@@ -279,3 +283,7 @@ const moved = ({ minX, minY, maxX, maxY }: Box, by: number): Box => ({
   maxX: maxX + by,
   maxY,
 });
+
+/** Whether a box lies within another as a whole. */
+const holds = (outer: Box, { minX, minY, maxX, maxY }: Box): boolean =>
+  minX >= outer.minX && minY >= outer.minY && maxX <= outer.maxX && maxY <= outer.maxY;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { labelsIn, planLabels } from "../../core/geo/labelPlan";
-import { around, type Obstacle } from "../../core/geo/labels";
+import { around, grown, type Obstacle } from "../../core/geo/labels";
 import { type Box, collides, type Pixel, project, worldSize } from "../../core/geo/mercator";
 import type { Palette } from "../basemap/palette";
 import { type BaseNames, parseNames } from "./names";
@@ -125,6 +125,8 @@ test("a name of several words that is too wide stands in two lines", () => {
 describe("Crimea among many badges", () => {
   const [WEST, SOUTH, EAST, NORTH] = [32.48, 44.38, 36.65, 46.22];
   const isCrimea = (wish: BaseWish) => /^crimea/i.test(textsOf(wish));
+  /** The name of all of it; from zoom 8.5 on, parts are named besides. */
+  const isWhole = ({ key }: BaseWish) => key === "area-Crimea-34.25,45.32";
   const middle = { lat: 45.32, lon: 34.25 };
 
   /** Badges as far apart as in a crowded story, some with a name beside them. */
@@ -151,7 +153,10 @@ describe("Crimea among many badges", () => {
     return Math.max(a.x - maxX, minX - b.x, a.y - maxY, minY - b.y);
   }
 
-  test.each(ZOOMS)("is named on the peninsula or right beside it, at %s", (zoom) => {
+  const isWithin = (box: Box, part: Box) =>
+    box.minX >= part.minX && box.minY >= part.minY && box.maxX <= part.maxX && box.maxY <= part.maxY;
+
+  test.each(ZOOMS)("is named on the peninsula or right beside it, in sight, at %s", (zoom) => {
     const plan = planLabels(baseWishes(names, zoom, palette), worldSize(zoom));
     const part = around(project(middle.lat, middle.lon, zoom), 370, 270);
     fc.assert(
@@ -161,7 +166,58 @@ describe("Crimea among many badges", () => {
         // Below zoom 4.5 the peninsula is smaller than a badge: the name stands beside a badge on it.
         const most = Math.max(1, 28 - (worldSize(zoom) * (EAST - WEST)) / 720);
         for (const { box } of drawn) expect(distance(box, zoom)).toBeLessThan(most);
+        const whole = drawn.filter(({ wish }) => isWhole(wish));
+        // At zoom 10 few of its places are in sight: a little of it may be cut rather than all of it covered.
+        const isIn = zoom < 10 ? isWithin : collides;
+        expect(whole.map(({ box }) => isIn(box, part))).toEqual([true]);
       }),
+    );
+  });
+
+  /** The label for all of it when the map, 740 by 540 pixels, shows its middle so far from the left and from the top. */
+  const wholeAt = (zoom: number) => {
+    const plan = planLabels(baseWishes(names, zoom, palette), worldSize(zoom));
+    const { x, y } = project(middle.lat, middle.lon, zoom);
+    return (left: number, top: number, marks: readonly Obstacle[]) => {
+      const seen = { minX: x - left, minY: y - top, maxX: x - left + 740, maxY: y - top + 540 };
+      const drawn = labelsIn(plan, grown(seen, 300), marks, seen);
+      // At zoom 2 it is in sight on two copies of the world.
+      const here = drawn.filter(({ wish }) => isWhole(wish) && wish.at.x === x);
+      return { seen, boxes: here.map(({ box }) => box) };
+    };
+  };
+
+  test.each(ZOOMS)("moves from under a badge near an edge to where all of it is in sight, at %s", (zoom) => {
+    const badge = around(project(middle.lat, middle.lon, zoom), 20, 11);
+    const near = [
+      [50, 270],
+      [690, 270],
+      [370, 25],
+      [370, 515],
+    ] as const;
+    const whole = wholeAt(zoom);
+    for (const [left, top] of near) {
+      const { seen, boxes } = whole(left, top, [badge]);
+      expect(
+        boxes.map((box) => isWithin(box, seen)),
+        `${left}, ${top}`,
+      ).toEqual([true]);
+    }
+  });
+
+  // Below zoom 5 it is named beside the peninsula, which may be beyond the edge.
+  test.each(ZOOMS.filter((zoom) => zoom >= 5))("is in sight wherever its middle is, at %s", (zoom) => {
+    const whole = wholeAt(zoom);
+    fc.assert(
+      fc.property(
+        crowd,
+        fc.integer({ min: 1, max: 739 }),
+        fc.integer({ min: 1, max: 539 }),
+        (marks, left, top) => {
+          const { seen, boxes } = whole(left, top, marks(zoom));
+          expect(boxes.map((box) => collides(box, seen))).toEqual([true]);
+        },
+      ),
     );
   });
 
@@ -189,7 +245,10 @@ describe("Crimea among many badges", () => {
       const there = { ...part, minX: part.minX + by, maxX: part.maxX + by };
       return labelsIn(plan, there, [there])
         .filter(({ wish }) => isCrimea(wish))
-        .map(({ box }) => distance({ ...box, minX: box.minX - by, maxX: box.maxX - by }, zoom) < 1);
+        .map(
+          ({ box }) =>
+            isWithin(box, there) && distance({ ...box, minX: box.minX - by, maxX: box.maxX - by }, zoom) < 1,
+        );
     };
     expect(drawn(0)).toEqual([true]);
     // On the next copy of the world too, but at zoom 2 both are in sight.

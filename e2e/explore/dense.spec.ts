@@ -22,7 +22,7 @@ const { story } = parseStory({
         kicker: "All",
         title: "Three years of events",
         text: "Each is on the map and on the strip.",
-        figures: [],
+        figures: [{ type: "count", label: "events" }],
         notes: "Say how many there are.",
         sources: [source],
         view: "/dense",
@@ -119,7 +119,7 @@ test.describe("a story of thousands of events", () => {
     expect(dots.filter(({ apart }) => apart < 0.5)).toEqual([]);
   });
 
-  test("writes and speaks every number from 1,000 on with a comma", async ({ dense }) => {
+  test("writes and speaks every number from 1,000 on with a comma", async ({ dense, briefer }) => {
     await dense.open("#/dense?asof=2025-11-01T12:00Z&since=2023-03-01T12:00Z");
     await dense.worked();
     for (const panel of ["Accounts", "Sources", "Changes"] as const) {
@@ -130,6 +130,11 @@ test.describe("a story of thousands of events", () => {
     await dense.settledAt();
     expect(await dense.bareNumbers()).toEqual([]);
     expect(await dense.pageText()).toContain("3,000 of 3,000 events");
+    await briefer.open("#/dense?brief=short&step=all");
+    expect(await briefer.message()).toContain("events3,000");
+    await dense.press("e");
+    await expect.poll(() => briefer.evidenceOf()).not.toEqual([]);
+    expect(await dense.bareNumbers()).toEqual([]);
   });
 
   for (const [width, height] of [

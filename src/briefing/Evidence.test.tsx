@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from "react";
 import { beforeEach, expect, test } from "vitest";
+import { buildIndex } from "../core/index/storyIndex";
+import { parseStory } from "../core/parse/story";
 import { fixtureIndex } from "../core/story/fixture";
+import { generate } from "../core/story/fixtureMany";
 import type { Step } from "../core/story/model";
 import { changedSince, selectEvent } from "../core/view/actions";
 import { storyPage } from "../state/fixturePage";
@@ -38,6 +41,15 @@ test("says which events it lists: chosen, named by the step, and shown as well",
   expect(named).toEqual(["What the step names", "strike"]);
   expect(others?.[0]).toBe("Shown as well");
   expect(others).toHaveLength(1 + 4);
+});
+
+test("says with a comma how many more events are shown", async () => {
+  const { story } = parseStory(generate(1_100));
+  if (story === null) throw new Error("The random story does not parse.");
+  const page = storyPage(buildIndex(story));
+  await page.show(<Evidence step={silent} onClose={() => undefined} onExplore={() => undefined} />);
+  const listedOnes = document.querySelectorAll("[data-evidence-of]").length;
+  expect(page.element.textContent).toContain(`1,0${100 - listedOnes} more events are shown.`);
 });
 
 test("says of a step that names nothing that these are the events shown", async () => {

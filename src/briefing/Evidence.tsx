@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type EventEvidence, type Reason, roomEvidence } from "../core/briefing/evidence";
 import type { ClaimRow } from "../core/events/claims";
+import { numberText } from "../core/number";
 import type { ClaimId, EventId } from "../core/story/ids";
 import type { Step } from "../core/story/model";
 import { formatInstantIn } from "../core/time/format";
@@ -76,8 +77,8 @@ export function Evidence({ step, onClose, onExplore }: EvidenceProps) {
       ))}
       {more > 0 && (
         <p className={styles.more}>
-          {more} more {more === 1 ? "event is" : "events are"} shown. Choose one on the map or the timeline
-          for its evidence, or{" "}
+          {numberText(more)} more {more === 1 ? "event is" : "events are"} shown. Choose one on the map or the
+          timeline for its evidence, or{" "}
           <Button className={styles.inline} onClick={onExplore}>
             explore from here
           </Button>

@@ -1,4 +1,5 @@
 import { whoDidWhat } from "../core/events/who";
+import { numberText } from "../core/number";
 import type { StoryEvent } from "../core/story/model";
 import { openActor } from "../core/view/actions";
 import { useIndex, useViewStore } from "../state/session";
@@ -13,7 +14,7 @@ export function Involved({ event }: { event: StoryEvent }) {
   return (
     <section aria-labelledby="involved-title">
       <h3 id="involved-title" className={styles.heading}>
-        Who had which part · {total}
+        Who had which part · {numberText(total)}
       </h3>
       <dl className={styles.who}>
         {roles.map(({ role, people }) => (

@@ -2,6 +2,7 @@ import { Plus, X } from "lucide-react";
 import { type ReactNode, useId, useRef, useState } from "react";
 import type { Choice } from "../../core/briefing/choices";
 import type { Problem } from "../../core/briefing/problems";
+import { numberText } from "../../core/number";
 import { fold } from "../../core/search/fold";
 import { Button } from "../../ui/Button";
 import field from "./Field.module.css";
@@ -162,7 +163,7 @@ function Offer({ of, choices, onChoose, onClose }: OfferProps) {
       <p className={styles.hint} role="status">
         {found.length === 0
           ? "Nothing matches."
-          : found.length > LISTED && `${found.length - LISTED} more: type to narrow.`}
+          : found.length > LISTED && `${numberText(found.length - LISTED)} more: type to narrow.`}
       </p>
     </div>
   );

@@ -23,6 +23,13 @@ describe("words that have to fit", () => {
     expect(lines(["x".repeat(50), "Two"], String, 40)).toBe("… and 2 more");
   });
 
+  it("have a comma in what is left out from 1,000 on, and room for it", () => {
+    const all = ["One", ...Array.from({ length: 1_234 }, () => "x".repeat(30))];
+    expect(lines(all, String, 24)).toBe("One\n… and 1,234 more");
+    expect(lines(all, String, 20)).toBe("One\n… and 1,234 more");
+    expect(lines(all, String, 19)).toBe("… and 1,235 more");
+  });
+
   it("fit, whatever they are, and are well-formed", () => {
     fc.assert(
       fc.property(
@@ -56,5 +63,12 @@ describe("words of a change", () => {
     expect(kindsOf([event], found)).toBe("revised");
     expect(countLine(found.list)).toBe("Revised: 1 · More origins: 1");
     expect(countLine([])).toBe("");
+    const [change] = found.list;
+    if (change === undefined) throw new Error("fixture has changed");
+    const many = Array.from({ length: 1_234 }, (_, i) => ({
+      ...change,
+      event: `${change.event}-${i}` as typeof change.event,
+    }));
+    expect(countLine(many)).toBe("Revised: 1,234");
   });
 });

@@ -1,5 +1,6 @@
 import { CHANGE_KINDS, CHANGE_LABEL, type Change, type ChangeKind } from "../evidence/changes";
 import type { Comparison } from "../evidence/comparison";
+import { numberText } from "../number";
 import type { StoryEvent } from "../story/model";
 
 /** The text where it fits; else as many of its words as do, and an ellipsis. Lengths in UTF-16 units. */
@@ -23,16 +24,18 @@ export function sentences(all: readonly string[], most: number): string {
 
 /** Lines that fit, each whole, and how many more items there are; no line is written that is not looked at. */
 export function lines<T>(items: readonly T[], lineOf: (item: T) => string, most: number): string {
-  const room = most - `\n… and ${items.length} more`.length;
+  const room = most - `\n${andMore(items.length)}`.length;
   let text = "";
   for (const [i, item] of items.entries()) {
     const line = lineOf(item);
     const next = i === 0 ? line : `${text}\n${line}`;
-    if (next.length > room) return `${text}\n… and ${items.length - i} more`.trim();
+    if (next.length > room) return `${text}\n${andMore(items.length - i)}`.trim();
     text = next;
   }
   return text;
 }
+
+const andMore = (count: number): string => `… and ${numberText(count)} more`;
 
 /** The kinds of change among some events, in words: "new, revised, more origins". */
 export function kindsOf(events: readonly Pick<StoryEvent, "id">[], { events: kinds }: Comparison): string {
@@ -63,6 +66,6 @@ export function countLine(list: readonly Change[]): string {
     return { kind, n: events.size };
   })
     .filter(({ n }) => n > 0)
-    .map(({ kind, n }) => `${CHANGE_LABEL[kind]}: ${n}`)
+    .map(({ kind, n }) => `${CHANGE_LABEL[kind]}: ${numberText(n)}`)
     .join(" · ");
 }

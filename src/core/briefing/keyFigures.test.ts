@@ -1,8 +1,12 @@
 import { expect, it } from "vitest";
 import { editionIndex } from "../index/editions";
+import { buildIndex } from "../index/storyIndex";
+import { parseStory } from "../parse/story";
 import { fixtureIndex } from "../story/fixture";
+import { generate } from "../story/fixtureMany";
 import type { KeyFigure } from "../story/model";
 import { savedView } from "../view/address";
+import { initialView } from "../view/view";
 import { type FigureScene, shownFigure } from "./keyFigures";
 
 const whole = fixtureIndex();
@@ -56,6 +60,14 @@ it("counts what changed of the events that the view shows, where it compares", (
   expect(show({ ...fresh, change: "revised" }, { earlier: before })?.value).toBe("0");
   expect(show({ ...fresh, change: "revised" }, { earlier: SEVEN })?.value).toBe("1");
   expect(show(fresh)).toBeNull();
+});
+
+it("writes a count from 1,000 on with a comma", () => {
+  const { story } = parseStory(generate(1_200));
+  if (story === null) throw new Error("The random story does not parse.");
+  const many = { view: initialView(story.home), index: buildIndex(story), earlier: { ...story, events: [] } };
+  expect(shownFigure({ type: "count", label: "events" }, many)?.value).toBe("1,200");
+  expect(shownFigure({ type: "changed", change: "new", label: "new" }, many)?.value).toBe("1,200");
 });
 
 it("shows nothing before it was known", () => {

@@ -5,6 +5,7 @@ import { figureText, figureWords } from "../evidence/words";
 import { count, has } from "../index/bitset";
 import { shown } from "../index/shown";
 import type { StoryIndex } from "../index/storyIndex";
+import { numberText } from "../number";
 import type { EventId } from "../story/ids";
 import type { Claim, KeyFigure, Story } from "../story/model";
 import { formatShort } from "../time/format";
@@ -43,7 +44,7 @@ export function shownFigure(figure: KeyFigure, scene: FigureScene): ShownFigure 
       return ofClaim(figure, scene);
     case "count":
       return {
-        value: String(count(shown(scene.index, scene.view.filter))),
+        value: numberText(count(shown(scene.index, scene.view.filter))),
         label: figure.label,
         note: null,
         earlier: null,
@@ -104,7 +105,7 @@ function ofChanges(
     const event = index.byId.get(id);
     if (kind === change && event !== undefined && has(bits, event.ordinal)) events.add(id);
   }
-  return { value: String(events.size), label, note: null, earlier: null, event: null };
+  return { value: numberText(events.size), label, note: null, earlier: null, event: null };
 }
 
 /** The figure or answer that a claim gives; null when it gives neither. */

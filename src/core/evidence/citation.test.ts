@@ -27,6 +27,13 @@ describe("a citation", () => {
     expect(citeText(reference)).toMatch(
       /^Vera Zelenko reports: Claim 2\. \(on: Headline of strike\)\. Read in: [^.]+\. In: Fixture, version 1\. Parley\./u,
     );
+    const [read] = claim.citations;
+    const everywhere = {
+      ...claim,
+      citations: [read, ...Array.from({ length: 1_236 }, () => read)] as typeof claim.citations,
+    };
+    const { readIn } = referenceOf(story, { type: "claim", claim: everywhere, event }, visit);
+    expect(readIn).toMatch(/; 1,234 more$/u);
     const many = { ...reference, readIn: "A, ¶5; B; C; 3 more" };
     expect(citeBibtex(many)).toContain("note = {read in A, ¶5; B; C; 3 more}");
     expect(JSON.parse(citeCsl(many))).toMatchObject([{ note: "read in A, ¶5; B; C; 3 more" }]);

@@ -1,4 +1,5 @@
 import { speakerOf } from "../events/evidence";
+import { numberText } from "../number";
 import type { Claim, Story, StoryEvent } from "../story/model";
 import { formatDay, formatInstantIn, type ZoneName } from "../time/format";
 
@@ -53,7 +54,7 @@ function readInOf({ sources }: Story, { citations }: Claim): string {
   );
   const named = places.length <= MANY ? places : places.slice(0, MANY - 1);
   const more = places.length - named.length;
-  return [...named, ...(more > 0 ? [`${more} more`] : [])].join("; ");
+  return [...named, ...(more > 0 ? [`${numberText(more)} more`] : [])].join("; ");
 }
 
 function titleOf(story: Story, cited: Cited): string {

@@ -5,6 +5,7 @@ import { type KeyEntry, marksKey } from "../events/key";
 import { namedPlace } from "../events/place";
 import { type EventRow, rowOf } from "../events/row";
 import { earlierEdition } from "../index/editions";
+import { numberText } from "../number";
 import type { EventId, PlaceId, SourceId } from "../story/ids";
 import type { Briefing, Step, StoryEvent } from "../story/model";
 import { inOrder } from "../story/order";
@@ -69,7 +70,7 @@ function refuseTooMany(excerpts: readonly Excerpt[]): void {
   const { size } = new Set(excerpts.flatMap(({ events }) => events.map(({ id }) => id)));
   if (size <= MOST_LISTED) return;
   throw new Error(
-    `Pages and slides list every event, and take ${MOST_LISTED} at most; here are ${size}. Narrow the filter, or take the table.`,
+    `Pages and slides list every event, and take ${numberText(MOST_LISTED)} at most; here are ${numberText(size)}. Narrow the filter, or take the table.`,
   );
 }
 

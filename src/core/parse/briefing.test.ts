@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildIndex } from "../index/storyIndex";
 import { fixtureBriefing, fixtureFiles, fixtureStory } from "../story/fixture";
+import { generate } from "../story/fixtureMany";
 import { parseBriefing } from "./briefing";
 import { parseStory } from "./story";
 
@@ -61,6 +62,17 @@ describe("parseBriefing", () => {
     [{ seconds: 0 }, "seconds: found 0"],
   ])("leaves out a step with %j and says why", (change, message) => {
     expect(faults(change).join("\n")).toContain(message);
+  });
+
+  it("writes of how many events a step shows none with a comma", () => {
+    const { story } = parseStory(generate(1_200, 1, "fixture"));
+    if (story === null) throw new Error("The random story does not parse.");
+    const file = {
+      ...fixtureBriefing(),
+      steps: [{ ...fixtureBriefing().steps[0], view: "/fixture?text=nothing" }],
+    };
+    const [issue] = parseBriefing(file, FILE, buildIndex(story)).issues;
+    expect(issue?.message).toBe("shows none of the 1,200 events; widen its filter");
   });
 
   it("has no briefing when no step is left, or when the file is something else", () => {

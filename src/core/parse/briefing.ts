@@ -4,6 +4,7 @@ import { opened } from "../briefing/steps";
 import { has } from "../index/bitset";
 import { shown } from "../index/shown";
 import { buildIndex, type StoryIndex } from "../index/storyIndex";
+import { numberText } from "../number";
 import type { BriefingId, ClaimId, EventId, PlaceId, SourceId, StepId } from "../story/ids";
 import type { Briefing, KeyFigure, Step, Story, StoryEvent } from "../story/model";
 import { decodeView } from "../view/address";
@@ -91,7 +92,7 @@ function stepFaults(step: StepRecord, whole: StoryIndex): Fault[] {
   const bits = shown(index, view.filter);
   const events = index.story.events.filter(({ ordinal }) => has(bits, ordinal));
   if (events.length === 0) {
-    return [["view", `shows none of the ${index.all.size} events; widen its filter`]];
+    return [["view", `shows none of the ${numberText(index.all.size)} events; widen its filter`]];
   }
   const scene = { step, view, index, events: new Map(events.map((event) => [event.id, event])) };
   return [...figureFaults(scene), ...sourceFaults(scene), ...highlightFaults(scene)];

@@ -1,3 +1,5 @@
+import { numberText } from "../number";
+
 /** One thing that is wrong with a story: where it is, what was found and how to mend it. */
 export interface Issue {
   /**
@@ -19,7 +21,7 @@ export interface Issue {
 export function formatIssues(issues: readonly Issue[], limit = Number.POSITIVE_INFINITY): string {
   const sorted = [...issues].sort((a, b) => a.severity.localeCompare(b.severity));
   const lines = sorted.slice(0, limit).map(formatIssue);
-  if (sorted.length > limit) lines.push(`… and ${sorted.length - limit} more.`);
+  if (sorted.length > limit) lines.push(`… and ${numberText(sorted.length - limit)} more.`);
   return lines.join("\n");
 }
 

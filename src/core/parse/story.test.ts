@@ -301,5 +301,7 @@ describe("formatIssues", () => {
     expect(formatIssues([issue("warning", "w"), issue("error", "e1"), issue("error", "e2")], 2)).toBe(
       "error  a.json: e1\nerror  a.json: e2\n… and 1 more.",
     );
+    const many = Array.from({ length: 1_235 }, () => issue("error", "e"));
+    expect(formatIssues(many, 1)).toBe("error  a.json: e\n… and 1,234 more.");
   });
 });

@@ -1,3 +1,4 @@
+import { numberText } from "../number";
 import type { Draft, DraftStep } from "./draft";
 import { isFields } from "./draftFields";
 import { writeJson } from "./json";
@@ -30,7 +31,7 @@ export const fileName = ({ id }: Draft): string => `${id}.json`;
 export function readDraft(text: string, name: string): ReadFile {
   const refuse = (why: string): ReadFile => ({ draft: null, notes: [`“${name}” ${why}`] });
   if (text.length > MOST_CHARACTERS) {
-    return refuse(`has ${text.length.toLocaleString("en-GB")} characters; a briefing has a tenth of that.`);
+    return refuse(`has ${numberText(text.length)} characters; a briefing has a tenth of that.`);
   }
   let value: unknown;
   try {

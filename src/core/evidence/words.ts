@@ -1,13 +1,14 @@
+import { numberText } from "../number";
 import type { AttributeKey, Figure, FigureValue, Story } from "../story/model";
 
 /** A figure as one account gives it: "about 30", "more than 450", "75 %". */
 export function figureText({ amount, qualifier, unit }: Omit<FigureValue, "type">): string {
-  return [qualifier, number(amount), unit].filter((part) => part !== null).join(" ");
+  return [qualifier, numberText(amount), unit].filter((part) => part !== null).join(" ");
 }
 
 /** A figure as it is displayed: "8", "about 5 hours", and the range "27–32" where it is open. */
 export function figureWords({ value, low, high, qualifier, unit }: Figure): string {
-  const amount = low < high ? `${number(low)}–${number(high)}` : number(value);
+  const amount = low < high ? `${numberText(low)}–${numberText(high)}` : numberText(value);
   return [qualifier, amount, unit].filter((part) => part !== null).join(" ");
 }
 
@@ -33,5 +34,3 @@ function question(key: string, questions: Story["questions"]): string {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const number = (amount: number): string => amount.toLocaleString("en-GB");

@@ -396,6 +396,28 @@ export class Explorer extends Driver {
     });
   }
 
+  /** Scrolls the page to its top or its foot; tells by how many pixels it is scrolled then. */
+  scrollPage(to: "top" | "foot"): Promise<number> {
+    return this.#page.evaluate((whole) => {
+      scrollTo(0, whole ? document.documentElement.scrollHeight : 0);
+      return scrollY;
+    }, to === "foot");
+  }
+
+  /** Presses the mark of an event in the timeline. */
+  pressInTimeline = (id: string): Promise<void> =>
+    this.#timeline.locator(`[data-event="${id}"]`).first().click();
+
+  /** From where to where in the window the right column or drawer is, and the title of what is open in it. */
+  async drawer(): Promise<{ column: [number, number]; title: [number, number] }> {
+    const within = (selector: string): Promise<[number, number]> =>
+      this.#page.locator(selector).evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return [top, bottom];
+      });
+    return { column: await within("#detail"), title: await within("#detail article h2") };
+  }
+
   /** Whether the open event can be seen, as it cannot in a drawer that is shut. */
   visibleDetail(): Promise<boolean> {
     return this.#page.locator("article").isVisible();

@@ -66,6 +66,26 @@ test.describe("on every screen", () => {
     });
   }
 
+  // 1920 × 1080 at 200 %, and at more in a lower window.
+  for (const height of [450, 320]) {
+    test(`a drawer is as high as a window of 960 × ${height}, wherever its page is scrolled to`, async ({
+      app,
+    }) => {
+      await app.size(960, height);
+      await app.open();
+      expect(await app.scrollPage("foot")).toBeGreaterThan(50);
+      await app.pressInTimeline("c01-28-point-plan");
+      await expect.poll(() => app.openedEvent()).toBe("c01-28-point-plan");
+      for (const to of ["foot", "top"] as const) {
+        await app.scrollPage(to);
+        const { column, title } = await app.drawer();
+        expect(column, to).toEqual([0, height]);
+        expect(title[0], to).toBeGreaterThan(0);
+        expect(title[1], to).toBeLessThan(height);
+      }
+    });
+  }
+
   test("a phone reaches filters and events from the bar at the bottom", async ({ app }) => {
     await app.size(390, 844);
     await app.open();

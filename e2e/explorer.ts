@@ -404,6 +404,17 @@ export class Explorer extends Driver {
     }, to === "foot");
   }
 
+  /** Turns the wheel over the middle of a column, far; tells by how many pixels the page is scrolled then. */
+  async wheelOver(column: "filters" | "detail"): Promise<number> {
+    const box = await this.#page.locator(`#${column}`).boundingBox();
+    if (box === null) throw new Error(`The column ${column} is not shown.`);
+    const { height } = this.#page.viewportSize() ?? { height: 0 };
+    const seen = Math.min(box.y + box.height, height);
+    await this.#page.mouse.move(box.x + box.width / 2, (Math.max(box.y, 0) + seen) / 2);
+    await this.#page.mouse.wheel(0, 20_000);
+    return this.#page.evaluate(() => scrollY);
+  }
+
   /** Presses the mark of an event in the timeline. */
   pressInTimeline = (id: string): Promise<void> =>
     this.#timeline.locator(`[data-event="${id}"]`).first().click();

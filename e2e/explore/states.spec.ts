@@ -86,6 +86,20 @@ test.describe("on every screen", () => {
     });
   }
 
+  for (const [width, height, columns] of [
+    [1440, 360, ["filters", "detail"]],
+    [960, 450, ["filters"]],
+  ] as const) {
+    test(`the wheel over a column scrolls the page after it at ${width} × ${height}`, async ({ app }) => {
+      await app.size(width, height);
+      await app.open();
+      for (const column of columns) {
+        await app.scrollPage("top");
+        await expect.poll(() => app.wheelOver(column)).toBeGreaterThan(50);
+      }
+    });
+  }
+
   test("a phone reaches filters and events from the bar at the bottom", async ({ app }) => {
     await app.size(390, 844);
     await app.open();

@@ -17,7 +17,8 @@ const RUNS = 5;
 const HELP = `npm run bench              size of the code, first view, long tasks, the map's frames; then each size of story
 npm run bench -- core       what each algorithm costs at 10,000 and 100,000 events, without a browser
 npm run bench -- short      10,000 events in few runs, without peers, as CI runs it
-npm run bench -- 10000 …    the sizes named: figures, floor and peers; with "alone" among them, without peers`;
+npm run bench -- 10000 …    the sizes named: figures, floor and peers; with "alone" among them, without peers;
+                           a million takes ten minutes and 10 GB to be made, once`;
 
 /** Measures the build in `dist`. See HELP; names are numbers of events. */
 export async function main(names: readonly string[] = []): Promise<void> {

@@ -1,27 +1,31 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readStory, shipped } from "../../../data/story/read";
 import type { Story } from "../../../src/core/story/model";
-import { storyFolder } from "../storyFolder";
+import { folderOf, storyFolder } from "../storyFolder";
+import { fromParts } from "./parts";
 
 /** The files of one size that the pages fetch: paths on disk. */
 export interface Files {
   readonly id: string;
   /** What the app is given. */
   readonly shipped: string;
-  /** All files of the folder as one, as a page without this build would fetch it. */
-  readonly whole: string;
-  /** The events with their derived values, for the peers. */
-  readonly plain: string;
+  /** All files of the folder as one, as a page without this build would fetch it; null where no folder holds them. */
+  readonly whole: string | null;
+  /** The events with their derived values, for the peers; null where there is no `whole`. */
+  readonly plain: string | null;
   /** Bytes of `shipped` and `whole`. */
-  readonly bytes: { readonly shipped: number; readonly whole: number };
+  readonly bytes: { readonly shipped: number; readonly whole: number | null };
   readonly events: number;
 }
 
+/** More events than this make a `claims.json` that is too long to be written or read as one text. */
+const FOLDER_MOST = 400_000;
 const MIAMI = join(import.meta.dirname, "..", "..", "..", "data", "stories", "miami-talks");
 
 /** The files of a story of so many events, or of the Miami story (53): made once and kept. */
 export function filesFor(events: number): Files {
+  if (events > FOLDER_MOST) return partsFor(events);
   const real = events === 53;
   const folder = real ? MIAMI : storyFolder(events);
   // Beside the folder and named after it, so that what an older generator made is never measured.
@@ -46,6 +50,16 @@ export function filesFor(events: number): Files {
     bytes: { shipped: statSync(ready).size, whole: statSync(whole).size },
     events,
   };
+}
+
+/** A story without a folder: only what the app is given. */
+function partsFor(events: number): Files {
+  const folder = folderOf(events);
+  const shippedTo = `${folder}-shipped.json`;
+  mkdirSync(join(folder, ".."), { recursive: true });
+  if (!existsSync(shippedTo)) writeFileSync(shippedTo, fromParts(events, basename(folder)));
+  const bytes = { shipped: statSync(shippedTo).size, whole: null };
+  return { id: basename(folder), shipped: shippedTo, whole: null, plain: null, bytes, events };
 }
 
 const read = (folder: string): string =>

@@ -35,7 +35,7 @@ async function inPage<T>(browser: Browser, url: string, measure: (page: Page) =>
 
 /**
  * What no page can do without: to fetch and parse the same file (as the app is given it, and as
- * the folder's own files), to draw N marks, or as many as a filter left in the app, anew on a bare canvas, to pass once over N bits.
+ * the folder's own files, if it `hasFolder`), to draw N marks, or as many as a filter left in the app, anew on a bare canvas, to pass once over N bits.
  */
 export async function floorFigures(
   browser: Browser,
@@ -43,6 +43,7 @@ export async function floorFigures(
   events: number,
   runs: number,
   shares: AppMeasured["shares"],
+  hasFolder: boolean,
 ): Promise<Figures> {
   const floor = `${url}bench/floor.html`;
   const heaps: Record<string, number> = {};
@@ -58,7 +59,8 @@ export async function floorFigures(
         return ms;
       }),
     );
-  const [shipped, whole] = [await load("shipped"), await load("whole")];
+  const shipped = await load("shipped");
+  const whole = hasFolder ? await load("whole") : null;
   const drawn = await inPage(browser, floor, async (page) => {
     await page.evaluate(`scatter(${events})`);
     return {
@@ -71,9 +73,13 @@ export async function floorFigures(
   });
   return {
     load: shipped,
-    "load of the folder's files": whole,
     heap: spreadOf([heaps["shipped"] ?? Number.NaN]),
-    "heap of the folder's files": spreadOf([heaps["whole"] ?? Number.NaN]),
+    ...(whole === null
+      ? {}
+      : {
+          "load of the folder's files": whole,
+          "heap of the folder's files": spreadOf([heaps["whole"] ?? Number.NaN]),
+        }),
     ...drawn,
   };
 }

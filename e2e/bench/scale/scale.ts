@@ -6,7 +6,7 @@ import { findChromium } from "../../browser";
 import { thisMachine } from "../../machine";
 import { appFigures } from "./app";
 import type { Figures } from "./figures";
-import { filesFor } from "./files";
+import { type Files, filesFor } from "./files";
 import { floorFigures, peerFigures, timelineJsFigures } from "./others";
 import { serve } from "./server";
 import { tableOf } from "./table";
@@ -18,7 +18,7 @@ const MOST = { timelineJs: 1_000, peer: 100_000 };
 /** All that was measured at one size; null where a page was not tried. */
 export interface Measured {
   readonly events: number;
-  readonly bytes: { readonly shipped: number; readonly whole: number };
+  readonly bytes: Files["bytes"];
   readonly app: Figures;
   readonly floor: Figures;
   readonly peer: Figures | null;
@@ -77,7 +77,7 @@ async function measureAt(
   );
   try {
     const { figures: app, shares } = await appFigures(browser, url, runs);
-    const floor = await floorFigures(browser, url, events, runs, shares);
+    const floor = await floorFigures(browser, url, events, runs, shares, files.whole !== null);
     const peer =
       peers && events <= MOST.peer ? await peerFigures(browser, url, Math.min(runs, 3)).catch(tooLong) : null;
     const timelineJs =

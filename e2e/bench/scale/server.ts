@@ -19,7 +19,7 @@ export async function serve(files: Files, port: number): Promise<Server> {
   const dist = join(ROOT, "dist");
   const rules = parseHeaders(readFileSync(join(dist, "_headers"), "utf8"));
   const list = JSON.stringify([{ id: files.id, title: "Benchmark", description: "" }]);
-  const fixed: Readonly<Record<string, string>> = {
+  const fixed: Readonly<Record<string, string | null>> = {
     [`/stories/${files.id}.json`]: files.shipped,
     "/bench/shipped.json": files.shipped,
     "/bench/whole.json": files.whole,

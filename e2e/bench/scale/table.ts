@@ -42,7 +42,7 @@ export function tableOf(measured: Measured, before: Measured | null): string {
   const other = (title: string, figures: Figures | null) =>
     Object.entries(figures ?? {}).map(([name, own]) => `  ${title} ${name.padEnd(12)} ${shown(name, own)}`);
   return [
-    `  files: ${(bytes.whole / 1e6).toFixed(1)} MB, shipped as ${(bytes.shipped / 1e6).toFixed(1)} MB`,
+    `  files: ${bytes.whole === null ? "no folder holds them" : `${(bytes.whole / 1e6).toFixed(1)} MB`}, shipped as ${(bytes.shipped / 1e6).toFixed(1)} MB`,
     ...lines,
     ...rest,
     ...other("npm peers", peer),

@@ -1,11 +1,12 @@
 import { History } from "lucide-react";
 import { type RefObject, useRef } from "react";
 import { sourceName } from "../core/evidence/sourceName";
+import { count } from "../core/index/bitset";
 import { numberText } from "../core/number";
 import { formatInstantIn } from "../core/time/format";
 import { type Change, changedSince, knowAsOf, leaveOut } from "../core/view/actions";
 import { describeEdition } from "../core/view/describe";
-import { useChanged } from "../state/changed";
+import { useChanged, useChangedSet } from "../state/changed";
 import { useKnowledge, useStoryZone, useUnsure } from "../state/knowledge";
 import { useIndex, useViewPart, useViewStore, useWholeIndex } from "../state/session";
 import { useWorkingOut, type WorkingOut } from "../state/useAwaited";
@@ -112,13 +113,18 @@ function EditionBanner({ text, leave }: { text: string; leave: Leave }) {
 function SinceBanner({ since, leave }: { since: number; leave: Leave }) {
   const changed = useChanged();
   const zone = useStoryZone();
+  const asOf = useViewPart((view) => view.asOf);
+  const here = count(useChangedSet());
+  const instant = formatInstantIn(since, zone);
+  const isLater = asOf !== null && since > asOf;
   return (
     <section className={styles.since} aria-label="What is compared" data-view="since">
       <p className={styles.text} role="status">
         <ChangedMark />
         <span>
-          <strong>Changed since {formatInstantIn(since, zone)}</strong>: {counted(changed.size, "event")},
-          marked everywhere
+          <strong>{isLater ? `Compared with ${instant}, which is later` : `Changed since ${instant}`}</strong>
+          : {counted(here, "event")}
+          {isLater && " differ"}, marked everywhere{gone(changed.size - here)}
         </span>
       </p>
       <div className={styles.actions}>
@@ -129,6 +135,9 @@ function SinceBanner({ since, leave }: { since: number; leave: Leave }) {
     </section>
   );
 }
+
+/** What is said of so many events that changed by going. */
+const gone = (n: number): string => (n === 0 ? "" : `; ${counted(n, "event")} not in this view of the story`);
 
 /** More names than this are counted. */
 const MANY = 3;

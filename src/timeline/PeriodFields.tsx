@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type FocusEvent, useId, useState } from "react";
+import { type FocusEvent, useId, useRef, useState } from "react";
 import type { Interval } from "../core/time/extent";
 import { formatDayShort, isOfOneYear } from "../core/time/format";
 import { wallTime } from "../core/time/zone";
@@ -55,7 +55,9 @@ export function PeriodFields({ limits, zone, moves }: PeriodFieldsProps) {
     setDraft(null);
     if (!sameInterval(read.period, moves.period())) moves.setPeriod(read.period);
   };
+  const first = useRef<HTMLInputElement>(null);
   const clear = () => {
+    first.current?.focus();
     setDraft(null);
     setWrong(null);
     moves.setPeriod(null);
@@ -73,6 +75,7 @@ export function PeriodFields({ limits, zone, moves }: PeriodFieldsProps) {
       {(["from", "to"] as const).map((edge) => (
         <input
           key={edge}
+          ref={edge === "from" ? first : null}
           className={styles.date}
           type="text"
           inputMode="text"
@@ -96,7 +99,7 @@ export function PeriodFields({ limits, zone, moves }: PeriodFieldsProps) {
           }}
         />
       ))}
-      {(period !== null || draft !== null) && (
+      {(period !== null || current !== told) && (
         <Button
           look="quiet"
           className={styles.icon}

@@ -19,9 +19,16 @@ interface DialogProps {
 /** A modal window, open for as long as it is rendered. */
 export function Dialog({ title, onClose, size = "medium", describedBy, actions, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(function show() {
-    if (dialog.current?.open === false) dialog.current.showModal();
+    const box = dialog.current;
+    if (box?.open !== false) return;
+    box.showModal();
+    // Its first button may be far down, and has the focus: a long one is read from its beginning.
+    if (box.scrollTop === 0) return;
+    box.scrollTop = 0;
+    heading.current?.focus({ preventScroll: true });
   }, []);
   const close = () => dialog.current?.close();
   return (
@@ -34,7 +41,9 @@ export function Dialog({ title, onClose, size = "medium", describedBy, actions, 
       onClose={onClose}
     >
       <div className={styles.head}>
-        <h2 id={id}>{title}</h2>
+        <h2 ref={heading} id={id} tabIndex={-1}>
+          {title}
+        </h2>
         {size === "wide" && (
           <Button look="quiet" aria-label={`Close ${title}`} onClick={close}>
             <X size={18} aria-hidden="true" />

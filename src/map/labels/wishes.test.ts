@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { labelsIn, planLabels } from "../../core/geo/labelPlan";
 import { around, grown, type Obstacle } from "../../core/geo/labels";
-import { type Box, collides, type Pixel, project, worldSize } from "../../core/geo/mercator";
+import { type Box, collides, project, worldSize } from "../../core/geo/mercator";
 import type { Palette } from "../basemap/palette";
 import { type BaseNames, parseNames } from "./names";
 import { type BaseWish, baseWishes } from "./wishes";
@@ -222,19 +222,28 @@ describe("Crimea among many badges", () => {
   });
 
   test.each(ZOOMS.filter((zoom) => zoom < 4))(
-    "gives way from beside the peninsula onto it, at %s",
+    "stands in the sea below the peninsula, and gives way to a place right beside it with its note, at %s",
     (zoom) => {
       const plan = planLabels(baseWishes(names, zoom, palette), worldSize(zoom));
       const part = around(project(middle.lat, middle.lon, zoom), 370, 270);
-      const at = (obstacles: readonly Obstacle[]) => {
+      const named = (obstacles: readonly Obstacle[]) => {
         const [label] = labelsIn(plan, part, obstacles).filter(({ wish }) => isCrimea(wish));
         if (label === undefined) throw new Error("Crimea is not named.");
-        const { minX, maxX, minY, maxY } = label.box;
-        return { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
+        return {
+          ...label,
+          x: (label.box.minX + label.box.maxX) / 2,
+          y: (label.box.minY + label.box.maxY) / 2,
+        };
       };
-      const point = ({ x, y }: Pixel) => around({ x, y }, 0, 0);
-      expect(distance(point(at([])), zoom)).toBeGreaterThan(1);
-      expect(distance(point(at([around(at([]), 20, 11)])), zoom)).toBeLessThan(1);
+      const first = named([]);
+      expect(first.y).toBeGreaterThan(project(middle.lat, middle.lon, zoom).y);
+      const second = named([around(first, 20, 11)]);
+      expect([second.x, second.y]).not.toEqual([first.x, first.y]);
+      // Beside a badge on it, where the peninsula is smaller than one.
+      for (const { box, wish } of [first, second]) {
+        expect(distance(box, zoom)).toBeLessThan(28);
+        expect(wish.lines.map(({ text }) => text).join(" ")).toContain("occupied");
+      }
     },
   );
 

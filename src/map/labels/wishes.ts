@@ -96,8 +96,8 @@ const WITHIN = PARTS.flatMap((down) => PARTS.map((across) => [across, down] as c
 const BADGE = { x: 27, y: 15 };
 
 /**
- * An area's name with its note, and without it, in the smallest type: on the area, and else right beside it. None
- * stands farther off, where a reader would take it for the name of something else.
+ * An area's name in the smallest type: with its note on the area, and else right beside it; only then without its
+ * note. None stands farther off, where a reader would take it for the name of something else.
  */
 function smallWishes(area: AreaName, zoom: number, palette: Palette): BaseWish[] {
   const whole = besideWish(area, zoom, palette);
@@ -114,23 +114,28 @@ function smallWishes(area: AreaName, zoom: number, palette: Palette): BaseWish[]
     Math.max((box.maxY - box.minY) / 2, BADGE.y),
   );
   const small = { sides: ["centre"] as const, gap: 0, dot: 0 };
-  return [
-    ...[whole, bare].map((wish) => ({ ...wish, ...small, spots: within })),
-    ...[whole, bare].map((wish) => ({ ...wish, ...small, spots: spotsBeside(wide, wish) })),
-  ];
+  return [whole, bare].flatMap((wish) =>
+    [within, spotsBeside(wide, wish)].map((spots) => ({ ...wish, ...small, spots })),
+  );
 }
 
-/** The middles of a text that touches a box from outside, best first: under and over it, where all of the text is near. */
-const spotsBeside = (box: Box, { width, height }: Pick<BaseWish, "width" | "height">) =>
-  PARTS.flatMap((part) => {
-    const { x, y } = at(box, part, part);
-    return [
-      { x, y: box.maxY + height / 2 },
-      { x, y: box.minY - height / 2 },
-      { x: box.maxX + width / 2, y },
-      { x: box.minX - width / 2, y },
-    ];
-  });
+/** Parts of the sides of a box, the lowest first. */
+const LOWEST = [1, 0.5, 0, -0.5, -1];
+
+/**
+ * The middles of a text that touches a box from outside, best first: under it, to its left from below, to its right
+ * from below, over it. About Crimea that is the sea first: on other land it would be read as the name of that.
+ */
+function spotsBeside(box: Box, { width, height }: Pick<BaseWish, "width" | "height">): Pixel[] {
+  const across = PARTS.map((part) => at(box, part, 0).x);
+  const down = LOWEST.map((part) => at(box, 0, part).y);
+  return [
+    ...across.map((x) => ({ x, y: box.maxY + height / 2 })),
+    ...down.map((y) => ({ x: box.minX - width / 2, y })),
+    ...down.map((y) => ({ x: box.maxX + width / 2, y })),
+    ...across.map((x) => ({ x, y: box.minY - height / 2 })),
+  ];
+}
 
 /** A point of a box, in parts of half of it from its middle. */
 const at = ({ minX, minY, maxX, maxY }: Box, across: number, down: number): Pixel => ({
@@ -167,7 +172,7 @@ function besideWish(area: AreaName, zoom: number, { sans, label }: Palette): Bas
     at: project(lat, lon, zoom),
     lines,
     sides: ["centre"],
-    spots: [{ x: box.maxX + size.width / 2, y: at(box, 0, 0).y }, ...spotsBeside(box, size)],
+    spots: spotsBeside(box, size),
     gap: 0,
     dot: roomFor(area, zoom) / 4,
     symbol: null,

@@ -124,7 +124,7 @@ function SinceBanner({ since, leave }: { since: number; leave: Leave }) {
         <span>
           <strong>{isLater ? `Compared with ${instant}, which is later` : `Changed since ${instant}`}</strong>
           : {counted(here, "event")}
-          {isLater && " differ"}, marked everywhere{gone(changed.size - here)}
+          {isLater && (here === 1 ? " differs" : " differ")}, marked everywhere{gone(changed.size - here)}
         </span>
       </p>
       <div className={styles.actions}>

@@ -169,20 +169,22 @@ test("what must not be lost takes a smaller form where there is no room for its 
   expect(widths([over(500), { ...over(532), maxX: 500 }])).toEqual(["30 at 530"]);
 });
 
+/** The name of a region in its smallest form. */
+const REGION: LabelWish = {
+  key: "region",
+  at: { x: 500, y: 500 },
+  width: 30,
+  height: 10,
+  sides: ["centre"],
+  gap: 0,
+  dot: 0,
+};
+
 describe("what must not be lost and is in sight", () => {
-  const small: LabelWish = {
-    key: "region",
-    at: { x: 500, y: 500 },
-    width: 30,
-    height: 10,
-    sides: ["centre"],
-    gap: 0,
-    dot: 0,
-  };
   const over = (x: number): Box => ({ minX: x - 20, minY: 480, maxX: x + 20, maxY: 520 });
   const middles = (obstacles: readonly Box[], seen: Box, places = [500, 400, 600]) => {
-    const otherwise = [{ ...small, spots: places.map((x) => ({ x, y: 500 })) }];
-    const plan = planLabels([{ ...small, width: 60, otherwise }], WORLD);
+    const otherwise = [{ ...REGION, spots: places.map((x) => ({ x, y: 500 })) }];
+    const plan = planLabels([{ ...REGION, width: 60, otherwise }], WORLD);
     return labelsIn(plan, WHOLE, obstacles, seen).map(({ box }) => (box.minX + box.maxX) / 2);
   };
 
@@ -211,17 +213,8 @@ describe("what must not be lost and is in sight", () => {
 });
 
 describe("the smaller forms of what must not be lost", () => {
-  const bare: LabelWish = {
-    key: "region",
-    at: { x: 500, y: 500 },
-    width: 30,
-    height: 10,
-    sides: ["centre"],
-    gap: 0,
-    dot: 0,
-  };
   const form = (width: number, ...places: readonly number[]): LabelWish => ({
-    ...bare,
+    ...REGION,
     width,
     spots: places.map((x) => ({ x, y: 500 })),
   });
@@ -231,7 +224,7 @@ describe("the smaller forms of what must not be lost", () => {
 
   test("take the place of a lesser label before the next is tried", () => {
     const region = { ...form(80, 500), otherwise: [form(40, 600), form(30, 400)] };
-    const sea = { ...bare, key: "sea", at: { x: 600, y: 500 } };
+    const sea = { ...REGION, key: "sea", at: { x: 600, y: 500 } };
     const town = { ...sea, key: "town" };
     expect(middles(labelsIn(planLabels([region, sea], WORLD), WHOLE, [mark]))).toEqual(["region 40 at 600"]);
     // Not that of a more important one.
